@@ -1,0 +1,115 @@
+// The order of this list is the architecture: a module may use only the modules before it.
+const market = [
+  'consent',
+  'members',
+  'staff',
+  'disclosures',
+  'sellers',
+  'catalogue',
+  'promotions',
+  'ordering',
+  'ledger',
+  'payments',
+  'delivery',
+  'aftersales',
+  'settlement',
+  'community',
+  'care',
+  'outreach',
+  'personalisation',
+  'insight',
+  'authorities',
+  'rights',
+];
+const doors = 'routes|api|worker';
+
+const upward = market.slice(0, -1).map((module, i) => ({
+  name: `${module}-looks-up`,
+  comment: `${module} stands below them. Pass a value in, or enqueue a job.`,
+  severity: 'error',
+  from: { path: `^src/market/${module}/` },
+  to: { path: `^src/market/(${market.slice(i + 1).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'platform-stands-alone',
+      comment: 'platform/ has never heard of a shop.',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^(src/(?!platform/)|policy/)' },
+    },
+    {
+      name: 'enforcement-knows-no-feature',
+      comment: 'enforcement/ knows the policy, not the market.',
+      severity: 'error',
+      from: { path: '^src/enforcement/' },
+      to: { path: '^src/(?!enforcement/|platform/)' },
+    },
+    {
+      name: 'policy-is-data',
+      comment: 'policy/ imports the vocabulary and itself.',
+      severity: 'error',
+      from: { path: '^policy/' },
+      to: { path: '^src/(?!enforcement/vocabulary)' },
+    },
+    {
+      name: 'market-knows-no-door',
+      comment: 'A domain function does not know who calls it.',
+      severity: 'error',
+      from: { path: '^src/market/' },
+      to: { path: `^src/(${doors}|ui|web|processes|outside)/` },
+    },
+    {
+      name: 'doors-do-not-meet',
+      comment: 'What two doors share is domain and goes down.',
+      severity: 'error',
+      from: { path: `^src/(${doors})/` },
+      to: { path: `^src/(${doors})/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'internal-stays-inside',
+      severity: 'error',
+      from: { path: '^src/market/([^/]+)/' },
+      to: { path: '^src/market/[^/]+/internal/', pathNot: '^src/market/$1/internal/' },
+    },
+    { name: 'doors-stay-out-of-internal', severity: 'error', from: { path: `^src/(${doors})/` }, to: { path: '^src/market/[^/]+/internal/' } },
+    {
+      name: 'outside-companies-know-nothing-of-us',
+      comment: 'A simulator speaks the published protocol and cannot look into our code.',
+      severity: 'error',
+      from: { path: '^src/outside/' },
+      to: { path: '^src/(?!outside/|platform/)|^policy/' },
+    },
+    {
+      name: 'ui-reads-no-data',
+      comment: 'Components know types, never data access.',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^src/(market|enforcement|platform/server|web|api|worker|processes)/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'tests-are-not-a-library', severity: 'error', from: { path: '^(src|policy)/', pathNot: '\\.test\\.ts$' }, to: { path: '^tests/' } },
+    {
+      name: 'known-dependencies-only',
+      severity: 'error',
+      from: { path: '^(src|policy|scripts)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '(^build|^\\.svelte-kit|\\$types)' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default'], exportsFields: ['exports'], mainFields: ['module', 'main'] },
+  },
+};

@@ -1,0 +1,37 @@
+-- Written by scripts/compile-policy.ts from policy/. Do not edit.
+
+create or replace function consent.hold(member uuid, purpose text) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  select true from consent.states as state
+  where state.member_id = hold.member and state.is_active
+    and session_user = 'w_00000000_' || translate(hold.purpose, '.-', '__')
+    and case hold.purpose
+      when 'account.authenticate' then true
+      when 'account.manage' then true
+      when 'community.moderate' then true
+      when 'community.publish' then state.switches & 4096 <> 0
+      when 'law.accounting' then true
+      when 'law.contract-record' then true
+      when 'law.security-log' then true
+      when 'notice.service' then true
+      when 'order.fulfil' then true
+      when 'order.pay' then true
+      when 'rights.serve' then true
+      when 'seller.operate' then true
+      when 'seller.share' then true
+      when 'staff.operate' then true
+      else false
+    end
+  for share of state;
+end;
+revoke execute on function consent.hold from public;
+
+create or replace function queue.send_notice(member_id uuid, template queue.word, case_id uuid, run_at timestamptz default null) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+as $$
+  select from graphile_worker.add_job('send-notice', pg_catalog.json_build_object('member_id', send_notice.member_id, 'template', send_notice.template, 'case_id', send_notice.case_id), run_at => send_notice.run_at, max_attempts => 8);
+$$;
+alter function queue.send_notice owner to w_00000000_queue;
+revoke execute on function queue.send_notice from public;
+

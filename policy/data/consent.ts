@@ -1,0 +1,34 @@
+import { type Table } from '#enforcement/vocabulary.ts';
+
+import { plain, subject } from './columns.ts';
+
+/** Choices are kept as proof for as long as somebody may dispute them (L91 Art. 9: the burden of proof is ours). */
+export const consentTables = {
+  'consent.states': {
+    about: 'member',
+    subject: 'member_id',
+    retention: 'account',
+    columns: { member_id: subject, switches: plain, is_active: plain, policy_version: plain, changed_at: plain },
+  },
+  'consent.receipts': {
+    about: 'member',
+    subject: 'member_id',
+    retention: 'request',
+    columns: {
+      id: plain,
+      member_id: subject,
+      point: plain,
+      policy_version: plain,
+      notice_hash: plain,
+      locale: plain,
+      method: plain,
+      given_at: plain,
+    },
+  },
+  'consent.decisions': {
+    about: 'member',
+    subject: 'member_id',
+    retention: 'request',
+    columns: { id: plain, member_id: subject, switch: plain, is_on: plain, receipt_id: plain, policy_version: plain, decided_at: plain },
+  },
+} as const satisfies Record<string, Table>;

@@ -1,0 +1,19 @@
+import { type Purpose } from '#enforcement/vocabulary.ts';
+
+export const noticeService = {
+  clauses: ['1.5'],
+  basis: { kind: 'agreement', law: 'L91.19(1)d' },
+  words: {
+    name: { vi: 'Tin về đơn hàng của bạn', en: 'News about your orders' },
+    effect: { vi: 'Báo khi đơn đổi trạng thái. Không có quảng cáo.', en: 'Tells you when an order changes. No advertising.' },
+  },
+  state: 'open',
+  fields: ['email', 'mobile'],
+  recipients: [],
+  departments: ['order-operations'],
+  retention: ['contract'],
+  access: {},
+  calls: [],
+  tasks: [],
+  test: 'tests/promises/open-purposes.test.ts',
+} as const satisfies Purpose;

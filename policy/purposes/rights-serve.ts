@@ -1,0 +1,44 @@
+import { type Purpose } from '#enforcement/vocabulary.ts';
+
+import { own } from '../data/own-rows.ts';
+import { everyCollectedField } from '../every-field.ts';
+
+const sealedRow = own('member_id', { select: ['member_id', 'sealed', 'changed_at'] });
+
+export const rightsServe = {
+  clauses: [],
+  addedBecause: {
+    vi: 'Luật cho bạn quyền xem, sửa, lấy bản sao, xóa; chính sách cũ không nói.',
+    en: 'The law gives you the right to see, correct, copy and erase; the published text is silent.',
+  },
+  basis: { kind: 'law', law: 'L91.4' },
+  words: {
+    name: { vi: 'Quyền của bạn', en: 'Your rights' },
+    effect: { vi: 'Bạn xem Wecan đang giữ gì về mình.', en: 'You see what Wecan holds about you.' },
+  },
+  state: 'open',
+  fields: everyCollectedField,
+  recipients: [],
+  departments: ['privacy-office'],
+  retention: ['request'],
+  access: {
+    'members.members': own('id', { select: 'declared' }),
+    'vault.names': sealedRow,
+    'vault.aliases': sealedRow,
+    'vault.persons': sealedRow,
+    'vault.phones': sealedRow,
+    'vault.companies': sealedRow,
+    'vault.mobiles': sealedRow,
+    'vault.emails': sealedRow,
+    'vault.addresses': own('member_id', { select: 'declared' }),
+    'members.passwords': own('member_id', { select: ['member_id', 'changed_at'] }),
+    'members.sessions': own('member_id', { select: ['id', 'member_id', 'device', 'started_at', 'seen_at', 'expires_at', 'ended_at'] }),
+    'members.sign_ins': own('member_id', { select: 'declared' }),
+    'consent.states': own('member_id', { select: 'declared' }),
+    'consent.receipts': own('member_id', { select: 'declared' }),
+    'consent.decisions': own('member_id', { select: 'declared' }),
+  },
+  calls: [],
+  tasks: [],
+  test: 'tests/promises/open-purposes.test.ts',
+} as const satisfies Purpose;

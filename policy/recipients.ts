@@ -1,0 +1,83 @@
+import { type Recipient } from '#enforcement/vocabulary.ts';
+
+/** Outside parties that receive personal data, and exactly which. Whoever is not here receives nothing. */
+export const recipients = {
+  seller: {
+    words: { vi: 'Người bán của đơn hàng', en: 'The seller of the order' },
+    kind: 'controller',
+    fields: ['alias', 'mobile', 'purchase_history', 'message'],
+    payload: ['alias', 'masked_mobile', 'lines', 'note'],
+    receives: {
+      vi: 'Bí danh, số di động đã che, món hàng của họ, lời nhắn cho họ',
+      en: 'Alias, masked mobile number, their items, your note to them',
+    },
+    contract: 'quy-che/nguoi-ban',
+    country: 'VN',
+  },
+  carrier: {
+    words: { vi: 'Bên giao hàng của kiện', en: 'The carrier of the parcel' },
+    kind: 'processor',
+    fields: ['parcel_recipient', 'address'],
+    payload: ['name', 'mobile', 'address', 'cod', 'parcel'],
+    receives: {
+      vi: 'Tên và số của người nhận, địa chỉ, tiền thu hộ, mã kiện',
+      en: 'Name and number of the recipient, address, cash to collect, parcel number',
+    },
+    contract: 'hop-dong/giao-hang',
+    country: 'VN',
+  },
+  'payment-organisation': {
+    words: { vi: 'Tổ chức thanh toán', en: 'The payment organisation' },
+    kind: 'controller',
+    fields: ['purchase_history'],
+    payload: ['order_code', 'amount'],
+    receives: { vi: 'Mã đơn và số tiền', en: 'Order code and amount' },
+    contract: 'hop-dong/thanh-toan',
+    country: 'VN',
+  },
+  'warranty-unit': {
+    words: { vi: 'Đơn vị bảo hành', en: 'The warranty unit' },
+    kind: 'processor',
+    fields: ['name', 'mobile', 'serial', 'purchase_history'],
+    payload: ['name', 'mobile', 'serial', 'line'],
+    receives: { vi: 'Tên, số di động, số sê-ri, món hàng', en: 'Name, mobile number, serial number, item' },
+    contract: 'hop-dong/bao-hanh',
+    country: 'VN',
+  },
+  'affiliated-company': {
+    words: { vi: 'Công ty liên kết được nêu tên', en: 'The named affiliated company' },
+    kind: 'controller',
+    fields: ['email', 'mobile', 'address', 'name'],
+    payload: ['channel'],
+    receives: { vi: 'Không gì cả, trừ khi bạn đồng ý với đích danh công ty đó', en: 'Nothing, unless you agreed to that very company' },
+    contract: 'dong-y/tung-cong-ty',
+    country: 'VN',
+  },
+  'named-company': {
+    words: { vi: 'Công ty bạn nhờ chuyển yêu cầu đến', en: 'The company to which you asked us to pass your request' },
+    kind: 'controller',
+    fields: ['message', 'email', 'mobile'],
+    payload: ['message', 'channel'],
+    receives: { vi: 'Yêu cầu của bạn và một kênh để trả lời', en: 'Your request and one channel for the answer' },
+    contract: 'dong-y/tung-yeu-cau',
+    country: 'VN',
+  },
+  authority: {
+    words: { vi: 'Cơ quan nhà nước có thẩm quyền', en: 'The competent state authority' },
+    kind: 'authority',
+    fields: ['name', 'email', 'mobile', 'address', 'purchase_history', 'login_time'],
+    payload: ['as_requested'],
+    receives: { vi: 'Đúng phần văn bản yêu cầu nêu, đã tối giản', en: 'Only what the written request names, minimised' },
+    contract: 'L91.17(1)đ',
+    country: 'VN',
+  },
+  rescuer: {
+    words: { vi: 'Người cứu hộ khi tính mạng, sức khỏe bị đe dọa', en: 'Rescuers where life or health is in danger' },
+    kind: 'authority',
+    fields: ['name', 'mobile', 'address'],
+    payload: ['name', 'mobile', 'address'],
+    receives: { vi: 'Tối thiểu để cứu người', en: 'The minimum to save a life' },
+    contract: 'L91.19(1)a',
+    country: 'VN',
+  },
+} as const satisfies Record<string, Recipient>;

@@ -1,0 +1,3 @@
+import { startMarket } from '#processes/start-market.ts';
+
+await startMarket();

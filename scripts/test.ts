@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+
+import { checks } from './check.ts';
+import { runSteps } from './run-steps.ts';
+
+/** `npm test`: everything that CI runs. `npm test -- <path>` runs just the tests below a path. */
+const [path] = process.argv.slice(2);
+
+if (path) {
+  await runSteps([{ name: path, command: ['vitest', 'run', path] }], true);
+} else {
+  await runSteps(checks);
+  await runSteps([{ name: 'tests', command: ['vitest', 'run', '--reporter=default'] }], true);
+  const notRun = [
+    ...(existsSync('/usr/bin/chromium') ? [] : ['the journeys in a browser (Debian package chromium)']),
+    ...(existsSync('/usr/lib/postgresql/15/bin/postgres') ? [] : ['PostgreSQL 15 (Debian package postgresql-15)']),
+  ];
+  process.stdout.write(
+    notRun.length > 0 ? `All tests passed. Not run, for the machine lacks it: ${notRun.join('; ')}.\n` : 'All tests passed, and none was left out.\n',
+  );
+}
