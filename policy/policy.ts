@@ -2,6 +2,14 @@ import { type Policy } from '#enforcement/vocabulary.ts';
 
 import { collectionPoints } from './collection-points.ts';
 import { consentTables } from './data/consent.ts';
+import { catalogueTables } from './data/catalogue.ts';
+import { communityTables } from './data/community.ts';
+import { deliveryTables } from './data/delivery.ts';
+import { disclosureTables } from './data/disclosures.ts';
+import { orderingTables } from './data/ordering.ts';
+import { paymentTables } from './data/payments.ts';
+import { placeTables } from './data/places.ts';
+import { sellerTables } from './data/sellers.ts';
 import { memberTables } from './data/members.ts';
 import { keyTables, platformTables } from './data/platform.ts';
 import { staffTables } from './data/staff.ts';
@@ -28,7 +36,20 @@ export const policy: Policy = {
   departments,
   retention,
   laws,
-  tables: { ...platformTables, ...consentTables, ...memberTables, ...staffTables },
+  tables: {
+    ...platformTables,
+    ...consentTables,
+    ...memberTables,
+    ...staffTables,
+    ...placeTables,
+    ...sellerTables,
+    ...catalogueTables,
+    ...orderingTables,
+    ...paymentTables,
+    ...deliveryTables,
+    ...disclosureTables,
+    ...communityTables,
+  },
   keyTables,
   roles,
   sentences,

@@ -4,10 +4,13 @@ alter table consent.states enable row level security;
 alter table consent.states force row level security;
 create policy account_manage on consent.states to w_00000000_account_manage_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 create policy rights_serve on consent.states to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy community_publish_asks on consent.states for select to w_00000000_community_publish_view using (true);
 
 alter table consent.receipts enable row level security;
 alter table consent.receipts force row level security;
 create policy account_manage on consent.receipts to w_00000000_account_manage_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy community_publish on consent.receipts to w_00000000_community_publish_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid and exists (select from consent.states as state where state.member_id = consent.receipts.member_id and state.switches & 4096 <> 0 and state.is_active)) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid and exists (select from consent.states as state where state.member_id = consent.receipts.member_id and state.switches & 4096 <> 0 and state.is_active));
+create policy order_fulfil on consent.receipts to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 create policy rights_serve on consent.receipts to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 
 alter table consent.decisions enable row level security;
@@ -19,6 +22,7 @@ alter table members.members enable row level security;
 alter table members.members force row level security;
 create policy account_authenticate on members.members to w_00000000_account_authenticate_view using (true) with check (true);
 create policy account_manage on members.members to w_00000000_account_manage_view using (id = nullif(current_setting('app.actor', true), '')::uuid) with check (id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy notice_service on members.members to w_00000000_notice_service_view using (id = nullif(current_setting('app.actor', true), '')::uuid) with check (id = nullif(current_setting('app.actor', true), '')::uuid);
 create policy rights_serve on members.members to w_00000000_rights_serve_view using (id = nullif(current_setting('app.actor', true), '')::uuid) with check (id = nullif(current_setting('app.actor', true), '')::uuid);
 
 alter table vault.names enable row level security;
@@ -29,6 +33,8 @@ create policy rights_serve on vault.names to w_00000000_rights_serve_view using 
 alter table vault.aliases enable row level security;
 alter table vault.aliases force row level security;
 create policy account_manage on vault.aliases to w_00000000_account_manage_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy community_publish on vault.aliases to w_00000000_community_publish_view using (exists (select from consent.states as state where state.member_id = vault.aliases.member_id and state.switches & 4096 <> 0 and state.is_active)) with check (exists (select from consent.states as state where state.member_id = vault.aliases.member_id and state.switches & 4096 <> 0 and state.is_active));
+create policy order_fulfil on vault.aliases to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 create policy rights_serve on vault.aliases to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 
 alter table vault.persons enable row level security;
@@ -50,17 +56,20 @@ alter table vault.mobiles enable row level security;
 alter table vault.mobiles force row level security;
 create policy account_authenticate on vault.mobiles to w_00000000_account_authenticate_view using (true) with check (true);
 create policy account_manage on vault.mobiles to w_00000000_account_manage_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy notice_service on vault.mobiles to w_00000000_notice_service_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 create policy rights_serve on vault.mobiles to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 
 alter table vault.emails enable row level security;
 alter table vault.emails force row level security;
 create policy account_authenticate on vault.emails to w_00000000_account_authenticate_view using (true) with check (true);
 create policy account_manage on vault.emails to w_00000000_account_manage_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy notice_service on vault.emails to w_00000000_notice_service_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 create policy rights_serve on vault.emails to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 
 alter table vault.addresses enable row level security;
 alter table vault.addresses force row level security;
 create policy account_manage on vault.addresses to w_00000000_account_manage_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy order_fulfil on vault.addresses to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 create policy rights_serve on vault.addresses to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
 
 alter table members.passwords enable row level security;
@@ -102,3 +111,119 @@ create policy staff_operate on staff.tasks to w_00000000_staff_operate_view usin
 alter table staff.sessions enable row level security;
 alter table staff.sessions force row level security;
 create policy staff_operate on staff.sessions to w_00000000_staff_operate_view using (true) with check (true);
+
+alter table sellers.staff enable row level security;
+alter table sellers.staff force row level security;
+create policy seller_operate on sellers.staff to w_00000000_seller_operate_view using ((member_id = nullif(current_setting('app.actor', true), '')::uuid or seller_id = nullif(current_setting('app.actor', true), '')::uuid)) with check ((member_id = nullif(current_setting('app.actor', true), '')::uuid or seller_id = nullif(current_setting('app.actor', true), '')::uuid));
+
+alter table vault.seller_identities enable row level security;
+alter table vault.seller_identities force row level security;
+create policy seller_operate on vault.seller_identities to w_00000000_seller_operate_view using (seller_id = nullif(current_setting('app.actor', true), '')::uuid) with check (seller_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table ordering.baskets enable row level security;
+alter table ordering.baskets force row level security;
+create policy order_fulfil on ordering.baskets to w_00000000_order_fulfil_view using (owner_id = nullif(current_setting('app.actor', true), '')::uuid) with check (owner_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on ordering.baskets to w_00000000_rights_serve_view using (owner_id = nullif(current_setting('app.actor', true), '')::uuid) with check (owner_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table ordering.basket_lines enable row level security;
+alter table ordering.basket_lines force row level security;
+create policy order_fulfil on ordering.basket_lines to w_00000000_order_fulfil_view using (owner_id = nullif(current_setting('app.actor', true), '')::uuid) with check (owner_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on ordering.basket_lines to w_00000000_rights_serve_view using (owner_id = nullif(current_setting('app.actor', true), '')::uuid) with check (owner_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table ordering.order_groups enable row level security;
+alter table ordering.order_groups force row level security;
+create policy law_accounting on ordering.order_groups to w_00000000_law_accounting_view using (true) with check (true);
+create policy law_contract_record on ordering.order_groups to w_00000000_law_contract_record_view using (true) with check (true);
+create policy order_fulfil on ordering.order_groups to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on ordering.order_groups to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table ordering.sub_orders enable row level security;
+alter table ordering.sub_orders force row level security;
+create policy law_accounting on ordering.sub_orders to w_00000000_law_accounting_view using (true) with check (true);
+create policy law_contract_record on ordering.sub_orders to w_00000000_law_contract_record_view using (true) with check (true);
+create policy order_fulfil on ordering.sub_orders to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid or deadline_at <= now()) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid or deadline_at <= now());
+create policy rights_serve on ordering.sub_orders to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy seller_share on ordering.sub_orders to w_00000000_seller_share_view using (seller_id = nullif(current_setting('app.actor', true), '')::uuid and seller_access_until > now()) with check (seller_id = nullif(current_setting('app.actor', true), '')::uuid and seller_access_until > now());
+
+alter table ordering.order_lines enable row level security;
+alter table ordering.order_lines force row level security;
+create policy law_contract_record on ordering.order_lines to w_00000000_law_contract_record_view using (true) with check (true);
+create policy order_fulfil on ordering.order_lines to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on ordering.order_lines to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy seller_share on ordering.order_lines to w_00000000_seller_share_view using (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now())) with check (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now()));
+
+alter table ordering.order_events enable row level security;
+alter table ordering.order_events force row level security;
+create policy law_contract_record on ordering.order_events to w_00000000_law_contract_record_view using (true) with check (true);
+create policy order_fulfil on ordering.order_events to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on ordering.order_events to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy seller_share on ordering.order_events to w_00000000_seller_share_view using (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now())) with check (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now()));
+
+alter table vault.carrier_snapshots enable row level security;
+alter table vault.carrier_snapshots force row level security;
+create policy law_contract_record on vault.carrier_snapshots to w_00000000_law_contract_record_view using (true) with check (true);
+create policy order_fulfil on vault.carrier_snapshots to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on vault.carrier_snapshots to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table vault.seller_snapshots enable row level security;
+alter table vault.seller_snapshots force row level security;
+create policy order_fulfil on vault.seller_snapshots to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on vault.seller_snapshots to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy seller_share on vault.seller_snapshots to w_00000000_seller_share_view using (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now())) with check (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now()));
+
+alter table vault.order_notes enable row level security;
+alter table vault.order_notes force row level security;
+create policy order_fulfil on vault.order_notes to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on vault.order_notes to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy seller_share on vault.order_notes to w_00000000_seller_share_view using (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now())) with check (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now()));
+
+alter table vault.invoice_requests enable row level security;
+alter table vault.invoice_requests force row level security;
+create policy law_accounting on vault.invoice_requests to w_00000000_law_accounting_view using (true) with check (true);
+create policy rights_serve on vault.invoice_requests to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table payments.payments enable row level security;
+alter table payments.payments force row level security;
+create policy order_fulfil on payments.payments to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy order_pay on payments.payments to w_00000000_order_pay_view using (true) with check (true);
+create policy rights_serve on payments.payments to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table payments.refunds enable row level security;
+alter table payments.refunds force row level security;
+create policy order_fulfil on payments.refunds to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy order_pay on payments.refunds to w_00000000_order_pay_view using (true) with check (true);
+create policy rights_serve on payments.refunds to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy seller_share on payments.refunds to w_00000000_seller_share_view using (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now())) with check (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now()));
+
+alter table delivery.parcels enable row level security;
+alter table delivery.parcels force row level security;
+create policy order_fulfil on delivery.parcels to w_00000000_order_fulfil_view using (true) with check (true);
+create policy rights_serve on delivery.parcels to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy seller_share on delivery.parcels to w_00000000_seller_share_view using (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now())) with check (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now()));
+
+alter table disclosures.disclosures enable row level security;
+alter table disclosures.disclosures force row level security;
+create policy order_fulfil on disclosures.disclosures to w_00000000_order_fulfil_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+create policy rights_serve on disclosures.disclosures to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table vault.reviews enable row level security;
+alter table vault.reviews force row level security;
+create policy community_moderate on vault.reviews to w_00000000_community_moderate_view using (state in ('held', 'published', 'rejected')) with check (state in ('held', 'published', 'rejected'));
+create policy community_publish on vault.reviews to w_00000000_community_publish_view using ((state = 'published' or member_id = nullif(current_setting('app.actor', true), '')::uuid) and exists (select from consent.states as state where state.member_id = vault.reviews.member_id and state.switches & 4096 <> 0 and state.is_active)) with check ((state = 'published' or member_id = nullif(current_setting('app.actor', true), '')::uuid) and exists (select from consent.states as state where state.member_id = vault.reviews.member_id and state.switches & 4096 <> 0 and state.is_active));
+create policy rights_serve on vault.reviews to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table vault.review_pictures enable row level security;
+alter table vault.review_pictures force row level security;
+create policy community_moderate on vault.review_pictures to w_00000000_community_moderate_view using (true) with check (true);
+create policy community_publish on vault.review_pictures to w_00000000_community_publish_view using (exists (select from consent.states as state where state.member_id = vault.review_pictures.member_id and state.switches & 4096 <> 0 and state.is_active)) with check (exists (select from consent.states as state where state.member_id = vault.review_pictures.member_id and state.switches & 4096 <> 0 and state.is_active));
+create policy rights_serve on vault.review_pictures to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table vault.review_replies enable row level security;
+alter table vault.review_replies force row level security;
+create policy community_moderate on vault.review_replies to w_00000000_community_moderate_view using (true) with check (true);
+create policy community_publish on vault.review_replies to w_00000000_community_publish_view using (exists (select from consent.states as state where state.member_id = vault.review_replies.member_id and state.switches & 4096 <> 0 and state.is_active)) with check (exists (select from consent.states as state where state.member_id = vault.review_replies.member_id and state.switches & 4096 <> 0 and state.is_active));
+create policy rights_serve on vault.review_replies to w_00000000_rights_serve_view using (member_id = nullif(current_setting('app.actor', true), '')::uuid) with check (member_id = nullif(current_setting('app.actor', true), '')::uuid);
+
+alter table community.moderations enable row level security;
+alter table community.moderations force row level security;
+create policy community_moderate on community.moderations to w_00000000_community_moderate_view using (true) with check (true);

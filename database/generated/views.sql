@@ -216,18 +216,142 @@ grant select (id, member_id, switch, is_on, receipt_id, policy_version, decided_
 -- community.moderate
 create schema community_moderate;
 grant usage on schema community_moderate to w_00000000_community_moderate, w_00000000_community_moderate_view;
+grant usage on schema community to w_00000000_community_moderate_view;
+grant usage on schema vault to w_00000000_community_moderate_view;
+create view community_moderate.reviews with (security_barrier, check_option = cascaded) as
+  select id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at from vault.reviews
+  where state in ('held', 'published', 'rejected');
+grant select (id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at) on vault.reviews to w_00000000_community_moderate_view;
+grant update (state, held_because, changed_at) on vault.reviews to w_00000000_community_moderate_view;
+alter view community_moderate.reviews owner to w_00000000_community_moderate_view;
+grant select (id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at) on community_moderate.reviews to w_00000000_community_moderate;
+grant update (state, held_because, changed_at) on community_moderate.reviews to w_00000000_community_moderate;
+create view community_moderate.review_pictures with (security_barrier) as
+  select id, review_id, member_id, position, picture_sealed, receipt_id from vault.review_pictures;
+grant select (id, review_id, member_id, position, picture_sealed, receipt_id) on vault.review_pictures to w_00000000_community_moderate_view;
+alter view community_moderate.review_pictures owner to w_00000000_community_moderate_view;
+grant select (id, review_id, member_id, position, picture_sealed, receipt_id) on community_moderate.review_pictures to w_00000000_community_moderate;
+create view community_moderate.review_replies with (security_barrier) as
+  select review_id, seller_id, member_id, text_sealed, state, held_because, replied_at from vault.review_replies;
+grant select (review_id, seller_id, member_id, text_sealed, state, held_because, replied_at) on vault.review_replies to w_00000000_community_moderate_view;
+grant update (state, held_because) on vault.review_replies to w_00000000_community_moderate_view;
+alter view community_moderate.review_replies owner to w_00000000_community_moderate_view;
+grant select (review_id, seller_id, member_id, text_sealed, state, held_because, replied_at) on community_moderate.review_replies to w_00000000_community_moderate;
+grant update (state, held_because) on community_moderate.review_replies to w_00000000_community_moderate;
+create view community_moderate.moderations with (security_barrier) as
+  select id, review_id, subject, decision, reason, decided_by, decided_at from community.moderations;
+grant select (id, review_id, subject, decision, reason, decided_by, decided_at) on community.moderations to w_00000000_community_moderate_view;
+grant insert (id, review_id, subject, decision, reason, decided_by, decided_at) on community.moderations to w_00000000_community_moderate_view;
+alter view community_moderate.moderations owner to w_00000000_community_moderate_view;
+grant select (id, review_id, subject, decision, reason, decided_by, decided_at) on community_moderate.moderations to w_00000000_community_moderate;
+grant insert (id, review_id, subject, decision, reason, decided_by, decided_at) on community_moderate.moderations to w_00000000_community_moderate;
 
 -- community.publish
 create schema community_publish;
 grant usage on schema community_publish to w_00000000_community_publish, w_00000000_community_publish_view;
+grant usage on schema consent to w_00000000_community_publish_view;
+grant usage on schema vault to w_00000000_community_publish_view;
+create view community_publish.reviews with (security_barrier, check_option = cascaded) as
+  select id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at from vault.reviews
+  where (state = 'published' or member_id = nullif(current_setting('app.actor', true), '')::uuid) and exists (select from consent.states as state where state.member_id = vault.reviews.member_id and state.switches & 4096 <> 0 and state.is_active);
+grant select (id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at) on vault.reviews to w_00000000_community_publish_view;
+grant insert (id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at) on vault.reviews to w_00000000_community_publish_view;
+grant update (stars, text_sealed, state, held_because, changed_at) on vault.reviews to w_00000000_community_publish_view;
+grant select (member_id, switches, is_active) on consent.states to w_00000000_community_publish_view;
+alter view community_publish.reviews owner to w_00000000_community_publish_view;
+grant select (id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at) on community_publish.reviews to w_00000000_community_publish;
+grant insert (id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at) on community_publish.reviews to w_00000000_community_publish;
+grant update (stars, text_sealed, state, held_because, changed_at) on community_publish.reviews to w_00000000_community_publish;
+create view community_publish.review_pictures with (security_barrier, check_option = cascaded) as
+  select id, review_id, member_id, position, picture_sealed, receipt_id from vault.review_pictures
+  where exists (select from consent.states as state where state.member_id = vault.review_pictures.member_id and state.switches & 4096 <> 0 and state.is_active);
+grant select (id, review_id, member_id, position, picture_sealed, receipt_id) on vault.review_pictures to w_00000000_community_publish_view;
+grant insert (id, review_id, member_id, position, picture_sealed, receipt_id) on vault.review_pictures to w_00000000_community_publish_view;
+grant delete on vault.review_pictures to w_00000000_community_publish_view;
+grant select (member_id, switches, is_active) on consent.states to w_00000000_community_publish_view;
+alter view community_publish.review_pictures owner to w_00000000_community_publish_view;
+grant select (id, review_id, member_id, position, picture_sealed, receipt_id) on community_publish.review_pictures to w_00000000_community_publish;
+grant insert (id, review_id, member_id, position, picture_sealed, receipt_id) on community_publish.review_pictures to w_00000000_community_publish;
+grant delete on community_publish.review_pictures to w_00000000_community_publish;
+create view community_publish.review_replies with (security_barrier, check_option = cascaded) as
+  select review_id, seller_id, member_id, text_sealed, state, held_because, replied_at from vault.review_replies
+  where exists (select from consent.states as state where state.member_id = vault.review_replies.member_id and state.switches & 4096 <> 0 and state.is_active);
+grant select (review_id, seller_id, member_id, text_sealed, state, held_because, replied_at) on vault.review_replies to w_00000000_community_publish_view;
+grant insert (review_id, seller_id, member_id, text_sealed, state, held_because, replied_at) on vault.review_replies to w_00000000_community_publish_view;
+grant select (member_id, switches, is_active) on consent.states to w_00000000_community_publish_view;
+alter view community_publish.review_replies owner to w_00000000_community_publish_view;
+grant select (review_id, seller_id, member_id, text_sealed, state, held_because, replied_at) on community_publish.review_replies to w_00000000_community_publish;
+grant insert (review_id, seller_id, member_id, text_sealed, state, held_because, replied_at) on community_publish.review_replies to w_00000000_community_publish;
+create view community_publish.aliases with (security_barrier) as
+  select member_id, sealed from vault.aliases
+  where exists (select from consent.states as state where state.member_id = vault.aliases.member_id and state.switches & 4096 <> 0 and state.is_active);
+grant select (member_id, sealed) on vault.aliases to w_00000000_community_publish_view;
+grant select (member_id, switches, is_active) on consent.states to w_00000000_community_publish_view;
+alter view community_publish.aliases owner to w_00000000_community_publish_view;
+grant select (member_id, sealed) on community_publish.aliases to w_00000000_community_publish;
+create view community_publish.receipts with (security_barrier, check_option = cascaded) as
+  select id, member_id, point, policy_version, notice_hash, locale, method, given_at from consent.receipts
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid and exists (select from consent.states as state where state.member_id = consent.receipts.member_id and state.switches & 4096 <> 0 and state.is_active);
+grant select (id, member_id, point, policy_version, notice_hash, locale, method, given_at) on consent.receipts to w_00000000_community_publish_view;
+grant insert (id, member_id, point, policy_version, notice_hash, locale, method, given_at) on consent.receipts to w_00000000_community_publish_view;
+grant select (member_id, switches, is_active) on consent.states to w_00000000_community_publish_view;
+alter view community_publish.receipts owner to w_00000000_community_publish_view;
+grant select (id, member_id, point, policy_version, notice_hash, locale, method, given_at) on community_publish.receipts to w_00000000_community_publish;
+grant insert (id, member_id, point, policy_version, notice_hash, locale, method, given_at) on community_publish.receipts to w_00000000_community_publish;
 
 -- law.accounting
 create schema law_accounting;
 grant usage on schema law_accounting to w_00000000_law_accounting, w_00000000_law_accounting_view;
+grant usage on schema ordering to w_00000000_law_accounting_view;
+grant usage on schema vault to w_00000000_law_accounting_view;
+create view law_accounting.invoice_requests with (security_barrier) as
+  select group_id, member_id, company_sealed, receipt_id, asked_at from vault.invoice_requests;
+grant select (group_id, member_id, company_sealed, receipt_id, asked_at) on vault.invoice_requests to w_00000000_law_accounting_view;
+grant insert (group_id, member_id, company_sealed, receipt_id, asked_at) on vault.invoice_requests to w_00000000_law_accounting_view;
+alter view law_accounting.invoice_requests owner to w_00000000_law_accounting_view;
+grant select (group_id, member_id, company_sealed, receipt_id, asked_at) on law_accounting.invoice_requests to w_00000000_law_accounting;
+grant insert (group_id, member_id, company_sealed, receipt_id, asked_at) on law_accounting.invoice_requests to w_00000000_law_accounting;
+create view law_accounting.order_groups with (security_barrier) as
+  select id, member_id, number, items_vnd, delivery_vnd, total_vnd, placed_at from ordering.order_groups;
+grant select (id, member_id, number, items_vnd, delivery_vnd, total_vnd, placed_at) on ordering.order_groups to w_00000000_law_accounting_view;
+alter view law_accounting.order_groups owner to w_00000000_law_accounting_view;
+grant select (id, member_id, number, items_vnd, delivery_vnd, total_vnd, placed_at) on law_accounting.order_groups to w_00000000_law_accounting;
+create view law_accounting.sub_orders with (security_barrier) as
+  select id, group_id, member_id, seller_id, state, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, completed_at from ordering.sub_orders;
+grant select (id, group_id, member_id, seller_id, state, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, completed_at) on ordering.sub_orders to w_00000000_law_accounting_view;
+alter view law_accounting.sub_orders owner to w_00000000_law_accounting_view;
+grant select (id, group_id, member_id, seller_id, state, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, completed_at) on law_accounting.sub_orders to w_00000000_law_accounting;
 
 -- law.contract-record
 create schema law_contract_record;
 grant usage on schema law_contract_record to w_00000000_law_contract_record, w_00000000_law_contract_record_view;
+grant usage on schema ordering to w_00000000_law_contract_record_view;
+grant usage on schema vault to w_00000000_law_contract_record_view;
+create view law_contract_record.order_groups with (security_barrier) as
+  select id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at from ordering.order_groups;
+grant select (id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at) on ordering.order_groups to w_00000000_law_contract_record_view;
+alter view law_contract_record.order_groups owner to w_00000000_law_contract_record_view;
+grant select (id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at) on law_contract_record.order_groups to w_00000000_law_contract_record;
+create view law_contract_record.sub_orders with (security_barrier) as
+  select id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at from ordering.sub_orders;
+grant select (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at) on ordering.sub_orders to w_00000000_law_contract_record_view;
+alter view law_contract_record.sub_orders owner to w_00000000_law_contract_record_view;
+grant select (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at) on law_contract_record.sub_orders to w_00000000_law_contract_record;
+create view law_contract_record.order_lines with (security_barrier) as
+  select id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd from ordering.order_lines;
+grant select (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on ordering.order_lines to w_00000000_law_contract_record_view;
+alter view law_contract_record.order_lines owner to w_00000000_law_contract_record_view;
+grant select (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on law_contract_record.order_lines to w_00000000_law_contract_record;
+create view law_contract_record.order_events with (security_barrier) as
+  select id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at from ordering.order_events;
+grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on ordering.order_events to w_00000000_law_contract_record_view;
+alter view law_contract_record.order_events owner to w_00000000_law_contract_record_view;
+grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on law_contract_record.order_events to w_00000000_law_contract_record;
+create view law_contract_record.carrier_snapshots with (security_barrier) as
+  select sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at from vault.carrier_snapshots;
+grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on vault.carrier_snapshots to w_00000000_law_contract_record_view;
+alter view law_contract_record.carrier_snapshots owner to w_00000000_law_contract_record_view;
+grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on law_contract_record.carrier_snapshots to w_00000000_law_contract_record;
 
 -- law.security-log
 create schema law_security_log;
@@ -244,20 +368,203 @@ grant delete on law_security_log.sign_ins to w_00000000_law_security_log;
 -- notice.service
 create schema notice_service;
 grant usage on schema notice_service to w_00000000_notice_service, w_00000000_notice_service_view;
+grant usage on schema members to w_00000000_notice_service_view;
+grant usage on schema vault to w_00000000_notice_service_view;
+create view notice_service.members with (security_barrier) as
+  select id, locale from members.members
+  where id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, locale) on members.members to w_00000000_notice_service_view;
+alter view notice_service.members owner to w_00000000_notice_service_view;
+grant select (id, locale) on notice_service.members to w_00000000_notice_service;
+create view notice_service.emails with (security_barrier) as
+  select member_id, sealed from vault.emails
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (member_id, sealed) on vault.emails to w_00000000_notice_service_view;
+alter view notice_service.emails owner to w_00000000_notice_service_view;
+grant select (member_id, sealed) on notice_service.emails to w_00000000_notice_service;
+create view notice_service.mobiles with (security_barrier) as
+  select member_id, sealed from vault.mobiles
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (member_id, sealed) on vault.mobiles to w_00000000_notice_service_view;
+alter view notice_service.mobiles owner to w_00000000_notice_service_view;
+grant select (member_id, sealed) on notice_service.mobiles to w_00000000_notice_service;
 
 -- order.fulfil
 create schema order_fulfil;
 grant usage on schema order_fulfil to w_00000000_order_fulfil, w_00000000_order_fulfil_view;
+grant usage on schema consent to w_00000000_order_fulfil_view;
+grant usage on schema delivery to w_00000000_order_fulfil_view;
+grant usage on schema disclosures to w_00000000_order_fulfil_view;
+grant usage on schema ordering to w_00000000_order_fulfil_view;
+grant usage on schema payments to w_00000000_order_fulfil_view;
+grant usage on schema vault to w_00000000_order_fulfil_view;
+create view order_fulfil.baskets with (security_barrier, check_option = cascaded) as
+  select owner_id, changed_at from ordering.baskets
+  where owner_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (owner_id, changed_at) on ordering.baskets to w_00000000_order_fulfil_view;
+grant insert (owner_id, changed_at) on ordering.baskets to w_00000000_order_fulfil_view;
+grant update (changed_at) on ordering.baskets to w_00000000_order_fulfil_view;
+grant delete on ordering.baskets to w_00000000_order_fulfil_view;
+alter view order_fulfil.baskets owner to w_00000000_order_fulfil_view;
+grant select (owner_id, changed_at) on order_fulfil.baskets to w_00000000_order_fulfil;
+grant insert (owner_id, changed_at) on order_fulfil.baskets to w_00000000_order_fulfil;
+grant update (changed_at) on order_fulfil.baskets to w_00000000_order_fulfil;
+grant delete on order_fulfil.baskets to w_00000000_order_fulfil;
+create view order_fulfil.basket_lines with (security_barrier, check_option = cascaded) as
+  select owner_id, variant_id, quantity, added_at from ordering.basket_lines
+  where owner_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (owner_id, variant_id, quantity, added_at) on ordering.basket_lines to w_00000000_order_fulfil_view;
+grant insert (owner_id, variant_id, quantity, added_at) on ordering.basket_lines to w_00000000_order_fulfil_view;
+grant update (quantity, added_at) on ordering.basket_lines to w_00000000_order_fulfil_view;
+grant delete on ordering.basket_lines to w_00000000_order_fulfil_view;
+alter view order_fulfil.basket_lines owner to w_00000000_order_fulfil_view;
+grant select (owner_id, variant_id, quantity, added_at) on order_fulfil.basket_lines to w_00000000_order_fulfil;
+grant insert (owner_id, variant_id, quantity, added_at) on order_fulfil.basket_lines to w_00000000_order_fulfil;
+grant update (quantity, added_at) on order_fulfil.basket_lines to w_00000000_order_fulfil;
+grant delete on order_fulfil.basket_lines to w_00000000_order_fulfil;
+create view order_fulfil.addresses with (security_barrier) as
+  select member_id, id, address_sealed, recipient_sealed, is_default, dataset_version from vault.addresses
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (member_id, id, address_sealed, recipient_sealed, is_default, dataset_version) on vault.addresses to w_00000000_order_fulfil_view;
+alter view order_fulfil.addresses owner to w_00000000_order_fulfil_view;
+grant select (member_id, id, address_sealed, recipient_sealed, is_default, dataset_version) on order_fulfil.addresses to w_00000000_order_fulfil;
+create view order_fulfil.aliases with (security_barrier) as
+  select member_id, sealed from vault.aliases
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (member_id, sealed) on vault.aliases to w_00000000_order_fulfil_view;
+alter view order_fulfil.aliases owner to w_00000000_order_fulfil_view;
+grant select (member_id, sealed) on order_fulfil.aliases to w_00000000_order_fulfil;
+create view order_fulfil.order_groups with (security_barrier, check_option = cascaded) as
+  select id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at from ordering.order_groups
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at) on ordering.order_groups to w_00000000_order_fulfil_view;
+grant insert (id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at) on ordering.order_groups to w_00000000_order_fulfil_view;
+alter view order_fulfil.order_groups owner to w_00000000_order_fulfil_view;
+grant select (id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at) on order_fulfil.order_groups to w_00000000_order_fulfil;
+grant insert (id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at) on order_fulfil.order_groups to w_00000000_order_fulfil;
+create view order_fulfil.sub_orders with (security_barrier, check_option = cascaded) as
+  select id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at from ordering.sub_orders
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid or deadline_at <= now();
+grant select (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at) on ordering.sub_orders to w_00000000_order_fulfil_view;
+grant insert (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at) on ordering.sub_orders to w_00000000_order_fulfil_view;
+grant update (state, state_since, deadline_at, cancelled_by, cancel_reason, seller_access_until, received_marked_at, completed_at) on ordering.sub_orders to w_00000000_order_fulfil_view;
+alter view order_fulfil.sub_orders owner to w_00000000_order_fulfil_view;
+grant select (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at) on order_fulfil.sub_orders to w_00000000_order_fulfil;
+grant insert (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at) on order_fulfil.sub_orders to w_00000000_order_fulfil;
+grant update (state, state_since, deadline_at, cancelled_by, cancel_reason, seller_access_until, received_marked_at, completed_at) on order_fulfil.sub_orders to w_00000000_order_fulfil;
+create view order_fulfil.order_lines with (security_barrier, check_option = cascaded) as
+  select id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd from ordering.order_lines
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on ordering.order_lines to w_00000000_order_fulfil_view;
+grant insert (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on ordering.order_lines to w_00000000_order_fulfil_view;
+alter view order_fulfil.order_lines owner to w_00000000_order_fulfil_view;
+grant select (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on order_fulfil.order_lines to w_00000000_order_fulfil;
+grant insert (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on order_fulfil.order_lines to w_00000000_order_fulfil;
+create view order_fulfil.order_events with (security_barrier, check_option = cascaded) as
+  select id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at from ordering.order_events
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on ordering.order_events to w_00000000_order_fulfil_view;
+grant insert (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on ordering.order_events to w_00000000_order_fulfil_view;
+alter view order_fulfil.order_events owner to w_00000000_order_fulfil_view;
+grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on order_fulfil.order_events to w_00000000_order_fulfil;
+grant insert (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on order_fulfil.order_events to w_00000000_order_fulfil;
+create view order_fulfil.carrier_snapshots with (security_barrier, check_option = cascaded) as
+  select sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at from vault.carrier_snapshots
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on vault.carrier_snapshots to w_00000000_order_fulfil_view;
+grant insert (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on vault.carrier_snapshots to w_00000000_order_fulfil_view;
+alter view order_fulfil.carrier_snapshots owner to w_00000000_order_fulfil_view;
+grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on order_fulfil.carrier_snapshots to w_00000000_order_fulfil;
+grant insert (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on order_fulfil.carrier_snapshots to w_00000000_order_fulfil;
+create view order_fulfil.seller_snapshots with (security_barrier, check_option = cascaded) as
+  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at from vault.seller_snapshots
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_order_fulfil_view;
+grant insert (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_order_fulfil_view;
+alter view order_fulfil.seller_snapshots owner to w_00000000_order_fulfil_view;
+grant insert (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on order_fulfil.seller_snapshots to w_00000000_order_fulfil;
+create view order_fulfil.order_notes with (security_barrier, check_option = cascaded) as
+  select sub_order_id, member_id, seller_id, note_sealed, receipt_id from vault.order_notes
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on vault.order_notes to w_00000000_order_fulfil_view;
+grant insert (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on vault.order_notes to w_00000000_order_fulfil_view;
+alter view order_fulfil.order_notes owner to w_00000000_order_fulfil_view;
+grant select (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on order_fulfil.order_notes to w_00000000_order_fulfil;
+grant insert (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on order_fulfil.order_notes to w_00000000_order_fulfil;
+create view order_fulfil.payments with (security_barrier, check_option = cascaded) as
+  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference from payments.payments
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_order_fulfil_view;
+grant insert (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_order_fulfil_view;
+grant update (state) on payments.payments to w_00000000_order_fulfil_view;
+alter view order_fulfil.payments owner to w_00000000_order_fulfil_view;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on order_fulfil.payments to w_00000000_order_fulfil;
+grant insert (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on order_fulfil.payments to w_00000000_order_fulfil;
+grant update (state) on order_fulfil.payments to w_00000000_order_fulfil;
+create view order_fulfil.refunds with (security_barrier, check_option = cascaded) as
+  select id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by from payments.refunds
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on payments.refunds to w_00000000_order_fulfil_view;
+grant insert (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on payments.refunds to w_00000000_order_fulfil_view;
+alter view order_fulfil.refunds owner to w_00000000_order_fulfil_view;
+grant select (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on order_fulfil.refunds to w_00000000_order_fulfil;
+grant insert (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on order_fulfil.refunds to w_00000000_order_fulfil;
+create view order_fulfil.parcels with (security_barrier) as
+  select id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at from delivery.parcels;
+grant select (id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at) on delivery.parcels to w_00000000_order_fulfil_view;
+grant insert (id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at) on delivery.parcels to w_00000000_order_fulfil_view;
+grant update (tracking_code, state, sorting_code, expected_on, booked_at, changed_at) on delivery.parcels to w_00000000_order_fulfil_view;
+alter view order_fulfil.parcels owner to w_00000000_order_fulfil_view;
+grant select (id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at) on order_fulfil.parcels to w_00000000_order_fulfil;
+grant insert (id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at) on order_fulfil.parcels to w_00000000_order_fulfil;
+grant update (tracking_code, state, sorting_code, expected_on, booked_at, changed_at) on order_fulfil.parcels to w_00000000_order_fulfil;
+create view order_fulfil.disclosures with (security_barrier, check_option = cascaded) as
+  select id, member_id, recipient, recipient_name, purpose, fields, case_id, contract, commitment, at from disclosures.disclosures
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, member_id, recipient, recipient_name, purpose, fields, case_id, contract, commitment, at) on disclosures.disclosures to w_00000000_order_fulfil_view;
+grant insert (id, member_id, recipient, recipient_name, purpose, fields, case_id, contract, commitment, at) on disclosures.disclosures to w_00000000_order_fulfil_view;
+alter view order_fulfil.disclosures owner to w_00000000_order_fulfil_view;
+grant select (id, member_id, recipient, recipient_name, purpose, fields, case_id, contract, commitment, at) on order_fulfil.disclosures to w_00000000_order_fulfil;
+grant insert (id, member_id, recipient, recipient_name, purpose, fields, case_id, contract, commitment, at) on order_fulfil.disclosures to w_00000000_order_fulfil;
+create view order_fulfil.receipts with (security_barrier, check_option = cascaded) as
+  select id, member_id, point, policy_version, notice_hash, locale, method, given_at from consent.receipts
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, member_id, point, policy_version, notice_hash, locale, method, given_at) on consent.receipts to w_00000000_order_fulfil_view;
+grant insert (id, member_id, point, policy_version, notice_hash, locale, method, given_at) on consent.receipts to w_00000000_order_fulfil_view;
+alter view order_fulfil.receipts owner to w_00000000_order_fulfil_view;
+grant select (id, member_id, point, policy_version, notice_hash, locale, method, given_at) on order_fulfil.receipts to w_00000000_order_fulfil;
+grant insert (id, member_id, point, policy_version, notice_hash, locale, method, given_at) on order_fulfil.receipts to w_00000000_order_fulfil;
 
 -- order.pay
 create schema order_pay;
 grant usage on schema order_pay to w_00000000_order_pay, w_00000000_order_pay_view;
+grant usage on schema payments to w_00000000_order_pay_view;
+create view order_pay.payments with (security_barrier) as
+  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference from payments.payments;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_order_pay_view;
+grant update (state, transfer_text, link_id, qr_text, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_order_pay_view;
+alter view order_pay.payments owner to w_00000000_order_pay_view;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on order_pay.payments to w_00000000_order_pay;
+grant update (state, transfer_text, link_id, qr_text, expires_at, paid_at, bank_reference) on order_pay.payments to w_00000000_order_pay;
+create view order_pay.refunds with (security_barrier) as
+  select id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by from payments.refunds;
+grant select (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on payments.refunds to w_00000000_order_pay_view;
+grant insert (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on payments.refunds to w_00000000_order_pay_view;
+grant update (state, sent_at, sent_by) on payments.refunds to w_00000000_order_pay_view;
+alter view order_pay.refunds owner to w_00000000_order_pay_view;
+grant select (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on order_pay.refunds to w_00000000_order_pay;
+grant insert (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on order_pay.refunds to w_00000000_order_pay;
+grant update (state, sent_at, sent_by) on order_pay.refunds to w_00000000_order_pay;
 
 -- rights.serve
 create schema rights_serve;
 grant usage on schema rights_serve to w_00000000_rights_serve, w_00000000_rights_serve_view;
 grant usage on schema consent to w_00000000_rights_serve_view;
+grant usage on schema delivery to w_00000000_rights_serve_view;
+grant usage on schema disclosures to w_00000000_rights_serve_view;
 grant usage on schema members to w_00000000_rights_serve_view;
+grant usage on schema ordering to w_00000000_rights_serve_view;
+grant usage on schema payments to w_00000000_rights_serve_view;
 grant usage on schema vault to w_00000000_rights_serve_view;
 create view rights_serve.members with (security_barrier) as
   select id, locale, joined_at from members.members
@@ -331,6 +638,108 @@ create view rights_serve.sign_ins with (security_barrier) as
 grant select (id, member_id, outcome, connection_sealed, at) on members.sign_ins to w_00000000_rights_serve_view;
 alter view rights_serve.sign_ins owner to w_00000000_rights_serve_view;
 grant select (id, member_id, outcome, connection_sealed, at) on rights_serve.sign_ins to w_00000000_rights_serve;
+create view rights_serve.baskets with (security_barrier) as
+  select owner_id, changed_at from ordering.baskets
+  where owner_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (owner_id, changed_at) on ordering.baskets to w_00000000_rights_serve_view;
+alter view rights_serve.baskets owner to w_00000000_rights_serve_view;
+grant select (owner_id, changed_at) on rights_serve.baskets to w_00000000_rights_serve;
+create view rights_serve.basket_lines with (security_barrier) as
+  select owner_id, variant_id, quantity, added_at from ordering.basket_lines
+  where owner_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (owner_id, variant_id, quantity, added_at) on ordering.basket_lines to w_00000000_rights_serve_view;
+alter view rights_serve.basket_lines owner to w_00000000_rights_serve_view;
+grant select (owner_id, variant_id, quantity, added_at) on rights_serve.basket_lines to w_00000000_rights_serve;
+create view rights_serve.order_groups with (security_barrier) as
+  select id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at from ordering.order_groups
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at) on ordering.order_groups to w_00000000_rights_serve_view;
+alter view rights_serve.order_groups owner to w_00000000_rights_serve_view;
+grant select (id, member_id, number, idempotency_key, payment_method, items_vnd, delivery_vnd, total_vnd, policy_version, receipt_id, placed_at) on rights_serve.order_groups to w_00000000_rights_serve;
+create view rights_serve.sub_orders with (security_barrier) as
+  select id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at from ordering.sub_orders
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at) on ordering.sub_orders to w_00000000_rights_serve_view;
+alter view rights_serve.sub_orders owner to w_00000000_rights_serve_view;
+grant select (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, received_marked_at, completed_at) on rights_serve.sub_orders to w_00000000_rights_serve;
+create view rights_serve.order_lines with (security_barrier) as
+  select id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd from ordering.order_lines
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on ordering.order_lines to w_00000000_rights_serve_view;
+alter view rights_serve.order_lines owner to w_00000000_rights_serve_view;
+grant select (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on rights_serve.order_lines to w_00000000_rights_serve;
+create view rights_serve.order_events with (security_barrier) as
+  select id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at from ordering.order_events
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on ordering.order_events to w_00000000_rights_serve_view;
+alter view rights_serve.order_events owner to w_00000000_rights_serve_view;
+grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on rights_serve.order_events to w_00000000_rights_serve;
+create view rights_serve.carrier_snapshots with (security_barrier) as
+  select sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at from vault.carrier_snapshots
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on vault.carrier_snapshots to w_00000000_rights_serve_view;
+alter view rights_serve.carrier_snapshots owner to w_00000000_rights_serve_view;
+grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on rights_serve.carrier_snapshots to w_00000000_rights_serve;
+create view rights_serve.seller_snapshots with (security_barrier) as
+  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at from vault.seller_snapshots
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_rights_serve_view;
+alter view rights_serve.seller_snapshots owner to w_00000000_rights_serve_view;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on rights_serve.seller_snapshots to w_00000000_rights_serve;
+create view rights_serve.order_notes with (security_barrier) as
+  select sub_order_id, member_id, seller_id, note_sealed, receipt_id from vault.order_notes
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on vault.order_notes to w_00000000_rights_serve_view;
+alter view rights_serve.order_notes owner to w_00000000_rights_serve_view;
+grant select (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on rights_serve.order_notes to w_00000000_rights_serve;
+create view rights_serve.invoice_requests with (security_barrier) as
+  select group_id, member_id, company_sealed, receipt_id, asked_at from vault.invoice_requests
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (group_id, member_id, company_sealed, receipt_id, asked_at) on vault.invoice_requests to w_00000000_rights_serve_view;
+alter view rights_serve.invoice_requests owner to w_00000000_rights_serve_view;
+grant select (group_id, member_id, company_sealed, receipt_id, asked_at) on rights_serve.invoice_requests to w_00000000_rights_serve;
+create view rights_serve.payments with (security_barrier) as
+  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference from payments.payments
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_rights_serve_view;
+alter view rights_serve.payments owner to w_00000000_rights_serve_view;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on rights_serve.payments to w_00000000_rights_serve;
+create view rights_serve.refunds with (security_barrier) as
+  select id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by from payments.refunds
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on payments.refunds to w_00000000_rights_serve_view;
+alter view rights_serve.refunds owner to w_00000000_rights_serve_view;
+grant select (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on rights_serve.refunds to w_00000000_rights_serve;
+create view rights_serve.parcels with (security_barrier) as
+  select id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at from delivery.parcels
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at) on delivery.parcels to w_00000000_rights_serve_view;
+alter view rights_serve.parcels owner to w_00000000_rights_serve_view;
+grant select (id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at) on rights_serve.parcels to w_00000000_rights_serve;
+create view rights_serve.reviews with (security_barrier) as
+  select id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at from vault.reviews
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at) on vault.reviews to w_00000000_rights_serve_view;
+alter view rights_serve.reviews owner to w_00000000_rights_serve_view;
+grant select (id, line_id, listing_id, seller_id, member_id, stars, text_sealed, variant_label, state, held_because, receipt_id, submitted_at, changed_at) on rights_serve.reviews to w_00000000_rights_serve;
+create view rights_serve.review_pictures with (security_barrier) as
+  select id, review_id, member_id, position, picture_sealed, receipt_id from vault.review_pictures
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, review_id, member_id, position, picture_sealed, receipt_id) on vault.review_pictures to w_00000000_rights_serve_view;
+alter view rights_serve.review_pictures owner to w_00000000_rights_serve_view;
+grant select (id, review_id, member_id, position, picture_sealed, receipt_id) on rights_serve.review_pictures to w_00000000_rights_serve;
+create view rights_serve.review_replies with (security_barrier) as
+  select review_id, seller_id, member_id, text_sealed, state, held_because, replied_at from vault.review_replies
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (review_id, seller_id, member_id, text_sealed, state, held_because, replied_at) on vault.review_replies to w_00000000_rights_serve_view;
+alter view rights_serve.review_replies owner to w_00000000_rights_serve_view;
+grant select (review_id, seller_id, member_id, text_sealed, state, held_because, replied_at) on rights_serve.review_replies to w_00000000_rights_serve;
+create view rights_serve.disclosures with (security_barrier) as
+  select id, member_id, recipient, recipient_name, purpose, fields, case_id, contract, commitment, at from disclosures.disclosures
+  where member_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, member_id, recipient, recipient_name, purpose, fields, case_id, contract, commitment, at) on disclosures.disclosures to w_00000000_rights_serve_view;
+alter view rights_serve.disclosures owner to w_00000000_rights_serve_view;
+grant select (id, member_id, recipient, recipient_name, purpose, fields, case_id, contract, commitment, at) on rights_serve.disclosures to w_00000000_rights_serve;
 create view rights_serve.states with (security_barrier) as
   select member_id, switches, is_active, policy_version, changed_at from consent.states
   where member_id = nullif(current_setting('app.actor', true), '')::uuid;
@@ -353,10 +762,100 @@ grant select (id, member_id, switch, is_on, receipt_id, policy_version, decided_
 -- seller.operate
 create schema seller_operate;
 grant usage on schema seller_operate to w_00000000_seller_operate, w_00000000_seller_operate_view;
+grant usage on schema catalogue to w_00000000_seller_operate_view;
+grant usage on schema sellers to w_00000000_seller_operate_view;
+grant usage on schema vault to w_00000000_seller_operate_view;
+create view seller_operate.sellers with (security_barrier, check_option = cascaded) as
+  select id, slug, name, kind, legal_name, business_address, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at from sellers.sellers
+  where id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, slug, name, kind, legal_name, business_address, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on sellers.sellers to w_00000000_seller_operate_view;
+grant update (name, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone) on sellers.sellers to w_00000000_seller_operate_view;
+alter view seller_operate.sellers owner to w_00000000_seller_operate_view;
+grant select (id, slug, name, kind, legal_name, business_address, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on seller_operate.sellers to w_00000000_seller_operate;
+grant update (name, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone) on seller_operate.sellers to w_00000000_seller_operate;
+create view seller_operate.staff with (security_barrier) as
+  select id, seller_id, member_id, role, since, until from sellers.staff
+  where (member_id = nullif(current_setting('app.actor', true), '')::uuid or seller_id = nullif(current_setting('app.actor', true), '')::uuid);
+grant select (id, seller_id, member_id, role, since, until) on sellers.staff to w_00000000_seller_operate_view;
+alter view seller_operate.staff owner to w_00000000_seller_operate_view;
+grant select (id, seller_id, member_id, role, since, until) on seller_operate.staff to w_00000000_seller_operate;
+create view seller_operate.seller_identities with (security_barrier, check_option = cascaded) as
+  select seller_id, identity_sealed, tax_code_sealed, bank_account_sealed, changed_at from vault.seller_identities
+  where seller_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (seller_id, identity_sealed, tax_code_sealed, bank_account_sealed, changed_at) on vault.seller_identities to w_00000000_seller_operate_view;
+grant insert (seller_id, identity_sealed, tax_code_sealed, bank_account_sealed, changed_at) on vault.seller_identities to w_00000000_seller_operate_view;
+grant update (identity_sealed, tax_code_sealed, bank_account_sealed, changed_at) on vault.seller_identities to w_00000000_seller_operate_view;
+alter view seller_operate.seller_identities owner to w_00000000_seller_operate_view;
+grant select (seller_id, identity_sealed, tax_code_sealed, bank_account_sealed, changed_at) on seller_operate.seller_identities to w_00000000_seller_operate;
+grant insert (seller_id, identity_sealed, tax_code_sealed, bank_account_sealed, changed_at) on seller_operate.seller_identities to w_00000000_seller_operate;
+grant update (identity_sealed, tax_code_sealed, bank_account_sealed, changed_at) on seller_operate.seller_identities to w_00000000_seller_operate;
+create view seller_operate.listings with (security_barrier) as
+  select id, seller_id, category_id, kind, slug, title, title_en, brand, description_vi, description_en, weight_grams, state, source, source_rating, source_review_count, source_discount_percent, review_count, rating_sum, sold_count, made_at, changed_at, approved_at from catalogue.listings
+  where seller_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, seller_id, category_id, kind, slug, title, title_en, brand, description_vi, description_en, weight_grams, state, source, source_rating, source_review_count, source_discount_percent, review_count, rating_sum, sold_count, made_at, changed_at, approved_at) on catalogue.listings to w_00000000_seller_operate_view;
+alter view seller_operate.listings owner to w_00000000_seller_operate_view;
+grant select (id, seller_id, category_id, kind, slug, title, title_en, brand, description_vi, description_en, weight_grams, state, source, source_rating, source_review_count, source_discount_percent, review_count, rating_sum, sold_count, made_at, changed_at, approved_at) on seller_operate.listings to w_00000000_seller_operate;
+create view seller_operate.variants with (security_barrier) as
+  select id, listing_id, seller_id, sku, label_vi, label_en, price_vnd, position from catalogue.variants
+  where seller_id = nullif(current_setting('app.actor', true), '')::uuid;
+grant select (id, listing_id, seller_id, sku, label_vi, label_en, price_vnd, position) on catalogue.variants to w_00000000_seller_operate_view;
+alter view seller_operate.variants owner to w_00000000_seller_operate_view;
+grant select (id, listing_id, seller_id, sku, label_vi, label_en, price_vnd, position) on seller_operate.variants to w_00000000_seller_operate;
 
 -- seller.share
 create schema seller_share;
 grant usage on schema seller_share to w_00000000_seller_share, w_00000000_seller_share_view;
+grant usage on schema delivery to w_00000000_seller_share_view;
+grant usage on schema ordering to w_00000000_seller_share_view;
+grant usage on schema payments to w_00000000_seller_share_view;
+grant usage on schema vault to w_00000000_seller_share_view;
+create view seller_share.sub_orders with (security_barrier, check_option = cascaded) as
+  select id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, completed_at from ordering.sub_orders
+  where seller_id = nullif(current_setting('app.actor', true), '')::uuid and seller_access_until > now();
+grant select (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, completed_at) on ordering.sub_orders to w_00000000_seller_share_view;
+grant update (state, state_since, deadline_at, cancelled_by, cancel_reason, seller_access_until) on ordering.sub_orders to w_00000000_seller_share_view;
+alter view seller_share.sub_orders owner to w_00000000_seller_share_view;
+grant select (id, group_id, member_id, seller_id, position, state, state_since, deadline_at, cancelled_by, cancel_reason, items_vnd, delivery_vnd, total_vnd, commission_vnd, commission_vat_vnd, tax_withheld_vnd, weight_grams, seller_access_until, completed_at) on seller_share.sub_orders to w_00000000_seller_share;
+grant update (state, state_since, deadline_at, cancelled_by, cancel_reason, seller_access_until) on seller_share.sub_orders to w_00000000_seller_share;
+create view seller_share.order_lines with (security_barrier) as
+  select id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd from ordering.order_lines
+  where exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now());
+grant select (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on ordering.order_lines to w_00000000_seller_share_view;
+alter view seller_share.order_lines owner to w_00000000_seller_share_view;
+grant select (id, sub_order_id, member_id, seller_id, listing_id, variant_id, position, title, variant_label, sku, slug, media_id, unit_price_vnd, quantity, total_vnd) on seller_share.order_lines to w_00000000_seller_share;
+create view seller_share.order_events with (security_barrier, check_option = cascaded) as
+  select id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at from ordering.order_events
+  where exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now());
+grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on ordering.order_events to w_00000000_seller_share_view;
+grant insert (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on ordering.order_events to w_00000000_seller_share_view;
+alter view seller_share.order_events owner to w_00000000_seller_share_view;
+grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on seller_share.order_events to w_00000000_seller_share;
+grant insert (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on seller_share.order_events to w_00000000_seller_share;
+create view seller_share.seller_snapshots with (security_barrier) as
+  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at from vault.seller_snapshots
+  where exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now());
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_seller_share_view;
+alter view seller_share.seller_snapshots owner to w_00000000_seller_share_view;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on seller_share.seller_snapshots to w_00000000_seller_share;
+create view seller_share.order_notes with (security_barrier) as
+  select sub_order_id, member_id, seller_id, note_sealed, receipt_id from vault.order_notes
+  where exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now());
+grant select (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on vault.order_notes to w_00000000_seller_share_view;
+alter view seller_share.order_notes owner to w_00000000_seller_share_view;
+grant select (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on seller_share.order_notes to w_00000000_seller_share;
+create view seller_share.parcels with (security_barrier) as
+  select id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at from delivery.parcels
+  where exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now());
+grant select (id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at) on delivery.parcels to w_00000000_seller_share_view;
+alter view seller_share.parcels owner to w_00000000_seller_share_view;
+grant select (id, sub_order_id, member_id, seller_id, carrier, tracking_code, state, fee_vnd, cod_vnd, weight_grams, sorting_code, expected_on, booked_at, changed_at) on seller_share.parcels to w_00000000_seller_share;
+create view seller_share.refunds with (security_barrier, check_option = cascaded) as
+  select id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by from payments.refunds
+  where exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now());
+grant select (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on payments.refunds to w_00000000_seller_share_view;
+grant insert (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on payments.refunds to w_00000000_seller_share_view;
+alter view seller_share.refunds owner to w_00000000_seller_share_view;
+grant insert (id, payment_id, member_id, sub_order_id, amount_vnd, state, because, due_since, sent_at, sent_by) on seller_share.refunds to w_00000000_seller_share;
 
 -- staff.operate
 create schema staff_operate;

@@ -19,3 +19,34 @@ create table platform.deployments (
 -- Words in the payload of a job: names of templates and the like, never text about a person.
 create schema queue;
 create domain queue.word as text constraint word_form check (value ~ '^[a-z0-9][a-z0-9./-]{0,79}$');
+
+-- The second lock against card numbers (PCI DSS 3.2; D356 Art. 4(1)k): the doors refuse them in words, and no
+-- column of free text can hold one. 14 to 19 digits, spaces, dots and dashes aside, an issuer's prefix with its
+-- own length, and the check digit. The same rule stands in src/platform/text.ts, and a test compares the two.
+create function platform.passes_luhn(digits text) returns boolean
+  language sql immutable strict parallel safe
+return (
+  select sum(case when (length(digits) - i) % 2 = 0 then digit when digit > 4 then digit * 2 - 9 else digit * 2 end) % 10 = 0
+  from generate_series(1, length(digits)) as i, lateral (select substr(digits, i, 1)::integer as digit) as d
+);
+
+create function platform.holds_card_number(value text) returns boolean
+  language sql immutable strict parallel safe
+return exists (
+  select from regexp_matches(normalize(value, NFKC), '(?<!\d)\d(?:[ .-]?\d){13,18}(?!\d)', 'g') as run,
+    lateral (select regexp_replace(run[1], '\D', '', 'g') as digits) as d
+  where (
+      (digits ~ '^4' and length(digits) in (16, 18, 19))
+      or (digits ~ '^(5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)' and length(digits) = 16)
+      or (digits ~ '^3[47]' and length(digits) = 15)
+      or (digits ~ '^(30[0-5]|3095|36|38|39)' and length(digits) in (14, 16, 19))
+      or (digits ~ '^35(2[89]|[3-8])' and length(digits) between 16 and 19)
+      or (digits ~ '^62' and length(digits) between 16 and 19)
+      or (digits ~ '^(6011|64[4-9]|65)' and length(digits) in (16, 19))
+      or (digits ~ '^(9704|220[0-4])' and length(digits) in (16, 19))
+    )
+    and platform.passes_luhn(digits)
+);
+
+-- The type of every clear column that a person may write freely into.
+create domain platform.free_text as text constraint free_text_holds_no_card_number check (not platform.holds_card_number(value));

@@ -33,7 +33,7 @@ create table members.api_tokens (
   id uuid primary key,
   member_id uuid not null references members.members (id),
   token_hash bytea not null unique,
-  label text not null,
+  label platform.free_text not null,
   scopes text[] not null,
   made_at timestamptz not null,
   seen_at timestamptz,

@@ -18,7 +18,7 @@ create table staff.tasks (
   person_id uuid not null references staff.people (id),
   department text not null,
   given_by uuid references staff.people (id),
-  reason text not null,
+  reason platform.free_text not null,
   given_at timestamptz not null,
   ends_at timestamptz not null
 );

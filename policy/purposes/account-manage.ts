@@ -1,6 +1,6 @@
 import { type Purpose } from '#enforcement/vocabulary.ts';
 
-import { own } from '../data/own-rows.ts';
+import { everyone, own } from '../data/own-rows.ts';
 
 const sealedRow = own('member_id', { select: 'declared', insert: 'declared', update: ['sealed', 'receipt_id', 'changed_at'], delete: true });
 const addressed = own('member_id', {
@@ -51,6 +51,8 @@ export const accountManage = {
       update: ['address_sealed', 'recipient_sealed', 'is_default', 'dataset_version', 'receipt_id', 'changed_at'],
       delete: true,
     }),
+    'places.provinces': everyone({ select: 'declared' }),
+    'places.communes': everyone({ select: 'declared' }),
     'consent.states': own('member_id', { select: 'declared', insert: ['member_id', 'policy_version'] }),
     'consent.receipts': own('member_id', { select: 'declared', insert: 'declared' }),
     'consent.decisions': own('member_id', { select: 'declared' }),

@@ -1,4 +1,6 @@
-import { type Purpose } from '#enforcement/vocabulary.ts';
+import { actorSql, type Purpose } from '#enforcement/vocabulary.ts';
+
+import { everyone, matching, own } from '../data/own-rows.ts';
 
 export const communityPublish = {
   clauses: ['2b', '2.2'],
@@ -12,8 +14,19 @@ export const communityPublish = {
   recipients: [],
   departments: ['moderation'],
   retention: ['publication'],
-  access: {},
-  calls: [],
-  tasks: [],
+  access: {
+    'vault.reviews': matching(
+      { columns: ['state', 'member_id'], sql: `(state = 'published' or member_id = ${actorSql})` },
+      { select: 'declared', insert: 'declared', update: ['stars', 'text_sealed', 'state', 'held_because', 'changed_at'] },
+    ),
+    'vault.review_pictures': everyone({ select: 'declared', insert: 'declared', delete: true }),
+    'vault.review_replies': everyone({ select: 'declared', insert: 'declared' }),
+    'vault.aliases': everyone({ select: ['member_id', 'sealed'] }),
+    'consent.receipts': own('member_id', { select: 'declared', insert: 'declared' }),
+    'catalogue.listings': everyone({ select: ['id', 'seller_id', 'review_count', 'rating_sum'], update: ['review_count', 'rating_sum'] }),
+    'sellers.sellers': everyone({ select: ['id', 'name', 'slug', 'review_count', 'rating_sum'], update: ['review_count', 'rating_sum'] }),
+  },
+  calls: ['consent.hold'],
+  tasks: ['count-reviews'],
   test: 'tests/promises/open-purposes.test.ts',
 } as const satisfies Purpose;

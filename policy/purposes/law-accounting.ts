@@ -1,5 +1,7 @@
 import { type Purpose } from '#enforcement/vocabulary.ts';
 
+import { everyone } from '../data/own-rows.ts';
+
 export const lawAccounting = {
   clauses: [],
   addedBecause: { vi: 'Luật buộc, chính sách cũ không nói.', en: 'The law demands it; the published text is silent.' },
@@ -13,7 +15,27 @@ export const lawAccounting = {
   recipients: [],
   departments: ['money'],
   retention: ['voucher'],
-  access: {},
+  access: {
+    // The company's details of an invoice come in with the order and are read by the accountant.
+    'vault.invoice_requests': everyone({ select: 'declared', insert: 'declared' }),
+    'ordering.order_groups': everyone({ select: ['id', 'member_id', 'number', 'items_vnd', 'delivery_vnd', 'total_vnd', 'placed_at'] }),
+    'ordering.sub_orders': everyone({
+      select: [
+        'id',
+        'group_id',
+        'member_id',
+        'seller_id',
+        'state',
+        'items_vnd',
+        'delivery_vnd',
+        'total_vnd',
+        'commission_vnd',
+        'commission_vat_vnd',
+        'tax_withheld_vnd',
+        'completed_at',
+      ],
+    }),
+  },
   calls: [],
   tasks: [],
   test: 'tests/promises/open-purposes.test.ts',

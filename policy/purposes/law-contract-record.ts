@@ -1,5 +1,7 @@
 import { type Purpose } from '#enforcement/vocabulary.ts';
 
+import { everyone } from '../data/own-rows.ts';
+
 export const lawContractRecord = {
   clauses: [],
   addedBecause: { vi: 'Luật buộc, chính sách cũ không nói.', en: 'The law demands it; the published text is silent.' },
@@ -13,7 +15,13 @@ export const lawContractRecord = {
   recipients: [],
   departments: ['legal'],
   retention: ['contract'],
-  access: {},
+  access: {
+    'ordering.order_groups': everyone({ select: 'declared' }),
+    'ordering.sub_orders': everyone({ select: 'declared' }),
+    'ordering.order_lines': everyone({ select: 'declared' }),
+    'ordering.order_events': everyone({ select: 'declared' }),
+    'vault.carrier_snapshots': everyone({ select: 'declared' }),
+  },
   calls: [],
   tasks: [],
   test: 'tests/promises/open-purposes.test.ts',

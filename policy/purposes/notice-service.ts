@@ -1,5 +1,7 @@
 import { type Purpose } from '#enforcement/vocabulary.ts';
 
+import { own } from '../data/own-rows.ts';
+
 export const noticeService = {
   clauses: ['1.5'],
   basis: { kind: 'agreement', law: 'L91.19(1)d' },
@@ -12,8 +14,12 @@ export const noticeService = {
   recipients: [],
   departments: ['order-operations'],
   retention: ['contract'],
-  access: {},
-  calls: [],
+  access: {
+    'members.members': own('id', { select: ['id', 'locale'] }),
+    'vault.emails': own('member_id', { select: ['member_id', 'sealed'] }),
+    'vault.mobiles': own('member_id', { select: ['member_id', 'sealed'] }),
+  },
+  calls: ['consent.hold'],
   tasks: [],
   test: 'tests/promises/open-purposes.test.ts',
 } as const satisfies Purpose;

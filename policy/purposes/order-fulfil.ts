@@ -1,4 +1,6 @@
-import { type Purpose } from '#enforcement/vocabulary.ts';
+import { actorSql, type Purpose } from '#enforcement/vocabulary.ts';
+
+import { everyone, matching, own } from '../data/own-rows.ts';
 
 export const orderFulfil = {
   clauses: ['1.2', '4.3'],
@@ -12,8 +14,52 @@ export const orderFulfil = {
   recipients: ['carrier'],
   departments: ['order-operations'],
   retention: ['contract'],
-  access: {},
-  calls: [],
-  tasks: [],
+  access: {
+    'ordering.baskets': own('owner_id', { select: 'declared', insert: 'declared', update: ['changed_at'], delete: true }),
+    'ordering.basket_lines': own('owner_id', { select: 'declared', insert: 'declared', update: ['quantity', 'added_at'], delete: true }),
+    'vault.addresses': own('member_id', { select: ['id', 'member_id', 'address_sealed', 'recipient_sealed', 'is_default', 'dataset_version'] }),
+    'vault.aliases': own('member_id', { select: ['member_id', 'sealed'] }),
+    'ordering.order_groups': own('member_id', { select: 'declared', insert: 'declared' }),
+    // The sweep of deadlines has no actor: it sees what is due, and then acts for each member in turn.
+    'ordering.sub_orders': matching(
+      { columns: ['member_id', 'deadline_at'], sql: `member_id = ${actorSql} or deadline_at <= now()` },
+      {
+        select: 'declared',
+        insert: 'declared',
+        update: ['state', 'state_since', 'deadline_at', 'cancelled_by', 'cancel_reason', 'seller_access_until', 'received_marked_at', 'completed_at'],
+      },
+    ),
+    'ordering.order_lines': own('member_id', { select: 'declared', insert: 'declared' }),
+    'ordering.order_events': own('member_id', { select: 'declared', insert: 'declared' }),
+    'vault.carrier_snapshots': own('member_id', { select: 'declared', insert: 'declared' }),
+    'vault.seller_snapshots': own('member_id', { insert: 'declared' }),
+    'vault.order_notes': own('member_id', { select: 'declared', insert: 'declared' }),
+    'payments.payments': own('member_id', { select: 'declared', insert: 'declared', update: ['state'] }),
+    'payments.refunds': own('member_id', { select: 'declared', insert: 'declared' }),
+    // A carrier's notice names a tracking code and no member; parcels hold neither name nor address.
+    'delivery.parcels': everyone({
+      select: 'declared',
+      insert: 'declared',
+      update: ['tracking_code', 'state', 'sorting_code', 'expected_on', 'booked_at', 'changed_at'],
+    }),
+    'delivery.notices': everyone({ select: 'declared', insert: 'declared', update: ['state', 'because', 'processed_at'] }),
+    'disclosures.disclosures': own('member_id', { select: 'declared', insert: 'declared' }),
+    'consent.receipts': own('member_id', { select: 'declared', insert: 'declared' }),
+    'catalogue.listings': everyone({
+      select: ['id', 'seller_id', 'category_id', 'kind', 'slug', 'title', 'title_en', 'weight_grams', 'state', 'sold_count'],
+      update: ['sold_count'],
+    }),
+    'catalogue.variants': everyone({ select: 'declared' }),
+    'catalogue.stock': everyone({ select: 'declared', update: ['available'] }),
+    'catalogue.listing_media': everyone({ select: 'declared' }),
+    'catalogue.media': everyone({ select: 'declared' }),
+    'sellers.sellers': everyone({
+      select: ['id', 'slug', 'name', 'kind', 'state', 'pickup_street', 'pickup_commune_code', 'pickup_phone', 'commission_basis_points'],
+    }),
+    'places.provinces': everyone({ select: 'declared' }),
+    'places.communes': everyone({ select: 'declared' }),
+  },
+  calls: ['consent.hold'],
+  tasks: ['send-notice', 'book-parcel', 'cancel-parcel'],
   test: 'tests/promises/open-purposes.test.ts',
 } as const satisfies Purpose;

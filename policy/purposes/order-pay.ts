@@ -1,5 +1,7 @@
 import { type Purpose } from '#enforcement/vocabulary.ts';
 
+import { everyone } from '../data/own-rows.ts';
+
 export const orderPay = {
   clauses: ['1.2', '4.3'],
   basis: { kind: 'agreement', law: 'L91.19(1)d' },
@@ -12,8 +14,20 @@ export const orderPay = {
   recipients: ['payment-organisation'],
   departments: ['money'],
   retention: ['contract', 'voucher'],
-  access: {},
-  calls: [],
-  tasks: [],
+  access: {
+    // A bank's notice names an order code and no member; payments hold neither name nor account.
+    'payments.payments': everyone({
+      select: 'declared',
+      update: ['state', 'transfer_text', 'link_id', 'qr_text', 'expires_at', 'paid_at', 'bank_reference'],
+    }),
+    'payments.notices': everyone({
+      select: 'declared',
+      insert: 'declared',
+      update: ['order_code', 'state', 'because', 'processed_at', 'settled_by'],
+    }),
+    'payments.refunds': everyone({ select: 'declared', insert: 'declared', update: ['state', 'sent_at', 'sent_by'] }),
+  },
+  calls: ['consent.hold'],
+  tasks: ['settle-notice', 'start-paid-order'],
   test: 'tests/promises/open-purposes.test.ts',
 } as const satisfies Purpose;

@@ -1,4 +1,6 @@
-import { type Purpose } from '#enforcement/vocabulary.ts';
+import { actorSql, type Purpose } from '#enforcement/vocabulary.ts';
+
+import { matching, own } from '../data/own-rows.ts';
 
 export const sellerOperate = {
   clauses: [],
@@ -16,7 +18,24 @@ export const sellerOperate = {
   recipients: [],
   departments: ['listings-and-sellers'],
   retention: ['trader'],
-  access: {},
+  access: {
+    'sellers.sellers': own('id', {
+      select: 'declared',
+      update: ['name', 'about_vi', 'about_en', 'state', 'pickup_street', 'pickup_commune_code', 'pickup_phone'],
+    }),
+    // Asked twice: by a member ("which shops are mine?") and for a shop ("who works here?").
+    'sellers.staff': matching(
+      { columns: ['member_id', 'seller_id'], sql: `(member_id = ${actorSql} or seller_id = ${actorSql})` },
+      { select: 'declared' },
+    ),
+    'vault.seller_identities': own('seller_id', {
+      select: 'declared',
+      insert: 'declared',
+      update: ['identity_sealed', 'tax_code_sealed', 'bank_account_sealed', 'changed_at'],
+    }),
+    'catalogue.listings': own('seller_id', { select: 'declared' }),
+    'catalogue.variants': own('seller_id', { select: 'declared' }),
+  },
   calls: [],
   tasks: [],
   test: 'tests/promises/open-purposes.test.ts',

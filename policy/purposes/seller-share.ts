@@ -1,4 +1,12 @@
-import { type Purpose } from '#enforcement/vocabulary.ts';
+import { actorSql, type Purpose } from '#enforcement/vocabulary.ts';
+
+import { everyone, matching } from '../data/own-rows.ts';
+
+/** Rows of the actor's own orders, for as long as clause 1.10 lets a seller look. */
+function ofOpenOrder(verbs: Parameters<typeof matching>[1]) {
+  const sql = `exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = ${actorSql} and sub.seller_access_until > now())`;
+  return matching({ columns: ['sub_order_id'], sql }, verbs);
+}
 
 export const sellerShare = {
   clauses: ['1.10', '4.3'],
@@ -15,8 +23,46 @@ export const sellerShare = {
   recipients: ['seller'],
   departments: ['order-operations'],
   retention: ['delivery'],
-  access: {},
-  calls: [],
-  tasks: [],
+  access: {
+    'ordering.sub_orders': matching(
+      { columns: ['seller_id', 'seller_access_until'], sql: `seller_id = ${actorSql} and seller_access_until > now()` },
+      {
+        select: [
+          'id',
+          'group_id',
+          'member_id',
+          'seller_id',
+          'position',
+          'state',
+          'state_since',
+          'deadline_at',
+          'cancelled_by',
+          'cancel_reason',
+          'items_vnd',
+          'delivery_vnd',
+          'total_vnd',
+          'commission_vnd',
+          'commission_vat_vnd',
+          'tax_withheld_vnd',
+          'weight_grams',
+          'seller_access_until',
+          'completed_at',
+        ],
+        update: ['state', 'state_since', 'deadline_at', 'cancelled_by', 'cancel_reason', 'seller_access_until'],
+      },
+    ),
+    'ordering.order_lines': ofOpenOrder({ select: 'declared' }),
+    'ordering.order_events': ofOpenOrder({ select: 'declared', insert: 'declared' }),
+    'vault.seller_snapshots': ofOpenOrder({ select: 'declared' }),
+    'vault.order_notes': ofOpenOrder({ select: 'declared' }),
+    'delivery.parcels': ofOpenOrder({ select: 'declared' }),
+    'catalogue.stock': everyone({ select: 'declared', update: ['available'] }),
+    'catalogue.media': everyone({ select: 'declared' }),
+    'places.provinces': everyone({ select: 'declared' }),
+    'places.communes': everyone({ select: 'declared' }),
+    'payments.refunds': ofOpenOrder({ insert: 'declared' }),
+  },
+  calls: ['consent.hold'],
+  tasks: ['send-notice', 'book-parcel', 'cancel-parcel'],
   test: 'tests/promises/open-purposes.test.ts',
 } as const satisfies Purpose;

@@ -39,6 +39,9 @@ export type Basis =
   | { kind: 'de-identified'; law: string }
   | { kind: 'auxiliary'; law: string };
 
+/** The id that a transaction states by `set local app.actor`; without it there is no row. */
+export const actorSql = `nullif(current_setting('app.actor', true), '')::uuid`;
+
 /** Which rows a purpose may reach; the actor is the id that the transaction states. */
 export type Rows =
   | { kind: 'everyone' }

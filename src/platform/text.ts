@@ -42,7 +42,7 @@ export function slugOf(text: string): string {
 
 /** Lengths by issuer (PCI DSS 3.4 forbids keeping such a number): prefixes of ISO/IEC 7812. */
 const issuers: readonly { prefix: RegExp; lengths: readonly number[] }[] = [
-  { prefix: /^4/, lengths: [13, 16, 18, 19] },
+  { prefix: /^4/, lengths: [16, 18, 19] },
   { prefix: /^(5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] },
   { prefix: /^3[47]/, lengths: [15] },
   { prefix: /^(30[0-5]|3095|36|38|39)/, lengths: [14, 16, 19] },

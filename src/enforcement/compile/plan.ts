@@ -1,4 +1,4 @@
-import { type Policy, type Rows } from '../vocabulary.ts';
+import { actorSql, type Policy, type Rows } from '../vocabulary.ts';
 
 /** What the compiler makes of a policy: plain lists from which every output is written. */
 export type Plan = {
@@ -61,9 +61,6 @@ export function viewOwnerOf(schema: string): string {
 export function loginOf(schema: string): string {
   return `${placeholderPrefix}${schema}`;
 }
-
-/** The id that the transaction states by `set local app.actor`; without it there is no row. */
-export const actorSql = `nullif(current_setting('app.actor', true), '')::uuid`;
 
 export function columnsOfRows(rows: Rows): readonly string[] {
   switch (rows.kind) {

@@ -35,6 +35,8 @@ const scalars: Record<string, string> = {
   real: 'number',
   'double precision': 'number',
   text: 'string',
+  'platform.free_text': 'string',
+  'queue.word': 'string',
   uuid: 'string',
   bytea: 'Buffer',
   date: 'string',

@@ -2,7 +2,7 @@
 
 export const openPurposes = ['account.authenticate', 'account.manage', 'community.moderate', 'community.publish', 'law.accounting', 'law.contract-record', 'law.security-log', 'notice.service', 'order.fulfil', 'order.pay', 'rights.serve', 'seller.operate', 'seller.share', 'staff.operate'] as const;
 export const closedPurposes = ['ads.affiliate', 'ads.email', 'ads.phone', 'ads.post', 'ads.sms', 'aftersale.support', 'aftersale.warranty', 'analytics.trend', 'authority.disclose', 'community.notify', 'ops.store', 'personalise.content', 'promo.invite', 'request.forward', 'request.reply', 'rnd.platform', 'survey.invite', 'vital.disclose'] as const;
-export const serviceRoles = { 'queue': 4 } as const;
+export const serviceRoles = { 'catalogue': 2, 'queue': 4, 'storefront': 6 } as const;
 
 export const sealedGroups = {
   'address': ['address'],
@@ -31,7 +31,7 @@ export const sealedGroups = {
   'tax_code': ['tax_code'],
 } as const;
 
-export const purposesWithKeys = ['account.authenticate', 'account.manage', 'law.security-log', 'rights.serve', 'staff.operate'] as const;
+export const purposesWithKeys = ['account.authenticate', 'account.manage', 'community.moderate', 'community.publish', 'law.accounting', 'law.contract-record', 'law.security-log', 'notice.service', 'order.fulfil', 'rights.serve', 'seller.operate', 'seller.share', 'staff.operate'] as const;
 
 export const switches = {
   'ads.email': { mask: 1, purpose: 'ads.email' },
@@ -63,4 +63,16 @@ export const sealedColumns = {
   'members.sign_ins.connection_sealed': { group: 'connection', retention: 'security-log' },
   'staff.people.account_sealed': { group: 'staff_account', retention: 'staff' },
   'staff.people.second_factor_sealed': { group: 'credentials', retention: 'staff' },
+  'vault.seller_identities.identity_sealed': { group: 'seller_identity', retention: 'trader' },
+  'vault.seller_identities.tax_code_sealed': { group: 'tax_code', retention: 'trader' },
+  'vault.seller_identities.bank_account_sealed': { group: 'bank_account', retention: 'trader' },
+  'vault.carrier_snapshots.recipient_sealed': { group: 'parcel_recipient', retention: 'contract' },
+  'vault.carrier_snapshots.address_sealed': { group: 'address', retention: 'contract' },
+  'vault.seller_snapshots.alias_sealed': { group: 'alias', retention: 'delivery' },
+  'vault.seller_snapshots.masked_mobile_sealed': { group: 'mobile', retention: 'delivery' },
+  'vault.order_notes.note_sealed': { group: 'message', retention: 'delivery' },
+  'vault.invoice_requests.company_sealed': { group: 'company', retention: 'voucher' },
+  'vault.reviews.text_sealed': { group: 'post', retention: 'publication' },
+  'vault.review_pictures.picture_sealed': { group: 'post', retention: 'publication' },
+  'vault.review_replies.text_sealed': { group: 'post', retention: 'publication' },
 } as const;

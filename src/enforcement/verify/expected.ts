@@ -28,6 +28,9 @@ export function expectedRights(plan: Plan, prefix: string): Rights {
   return new Set(rights.map((line) => line.replace(placeholderPrefix, prefix)));
 }
 
+/** The checks of a column run with the rights of whoever writes it, so everybody may call these. */
+export const functionsOfChecks = ['platform.holds_card_number', 'platform.passes_luhn'] as const;
+
 /** On the key server: a purpose reads and makes the keys of its own kinds. */
 export function expectedKeyRights(plan: Plan, prefix: string): Rights {
   const columns = ['subject_id', 'group_name', 'retention', 'wrapped'];

@@ -1,6 +1,6 @@
 import { type Client } from 'pg';
 
-import { type Rights } from './expected.ts';
+import { functionsOfChecks, type Rights } from './expected.ts';
 
 /**
  * Every right that the database really gives to each of our roles, PUBLIC's included: all roles x tables x
@@ -8,7 +8,7 @@ import { type Rights } from './expected.ts';
  * tables for the queue's own login.
  */
 export async function liveRights(client: Client, prefix: string): Promise<Rights> {
-  const { rows } = await client.query<{ line: string }>(rightsSql, [prefix]);
+  const { rows } = await client.query<{ line: string }>(rightsSql, [prefix, functionsOfChecks]);
   return new Set(rows.map(({ line }) => line));
 }
 
@@ -42,6 +42,7 @@ const rightsSql = `
   where n.nspname not in ('pg_catalog', 'information_schema', 'graphile_worker') and p.proowner <> role.oid
     and has_function_privilege(role.oid, p.oid, 'execute')
     and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+    and n.nspname || '.' || p.proname <> all ($2::text[])
   union all
   select role.rolname || ' | ' || n.nspname || ' | create' from role cross join pg_namespace n
   where n.nspname not like 'pg\\_%' and n.nspowner <> role.oid and has_schema_privilege(role.oid, n.oid, 'create')

@@ -1,0 +1,63 @@
+import { type Table } from '#enforcement/vocabulary.ts';
+
+import { field, plain, subject } from './columns.ts';
+
+const purchase = field('purchase_history');
+
+export const paymentTables = {
+  'payments.payments': {
+    about: 'member',
+    subject: 'member_id',
+    retention: 'contract',
+    columns: {
+      id: plain,
+      group_id: plain,
+      member_id: subject,
+      method: purchase,
+      order_code: plain,
+      amount_vnd: purchase,
+      state: purchase,
+      transfer_text: plain,
+      link_id: plain,
+      qr_text: plain,
+      made_at: plain,
+      expires_at: plain,
+      paid_at: purchase,
+      bank_reference: plain,
+    },
+  },
+  'payments.notices': {
+    about: 'nobody',
+    columns: {
+      id: plain,
+      provider: plain,
+      reference: plain,
+      order_code: plain,
+      amount_vnd: plain,
+      is_authentic: plain,
+      body: plain,
+      state: plain,
+      because: plain,
+      received_at: plain,
+      processed_at: plain,
+      settled_by: plain,
+    },
+  },
+  'payments.refunds': {
+    about: 'member',
+    subject: 'member_id',
+    retention: 'contract',
+    columns: {
+      id: plain,
+      payment_id: plain,
+      member_id: subject,
+      sub_order_id: plain,
+      amount_vnd: purchase,
+      state: purchase,
+      because: purchase,
+      due_since: plain,
+      sent_at: plain,
+      sent_by: plain,
+    },
+  },
+} as const satisfies Record<string, Table>;
