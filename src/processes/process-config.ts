@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 
 import { type Credentials } from '#enforcement/credentials.ts';
+import { type Outside } from '#platform/server/outgoing.ts';
 import { type Settings } from '#platform/server/settings.ts';
 
-/** Where the companies outside are reached; in demonstration mode these are simulators on the loopback address. */
-export type OutsideAddresses = { smtpUrl: string; smsUrl: string; carrierUrl: string; bankUrl: string; inboxUrl?: string };
-
 /** Everything that a process is told when it starts: its own share and no more. */
-export type ProcessConfig = { settings: Settings; credentials: Credentials; outside: OutsideAddresses; dataFolder: string };
+export type ProcessConfig = {
+  settings: Settings;
+  credentials: Credentials /** Where the companies outside are reached; in demonstration mode these are simulators on the loopback address. */;
+  outside: Outside;
+  dataFolder: string;
+};
 
 /**
  * The supervisor sends it over the pipe between the two, so that no secret stands in an environment or a

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { credentialsFor } from '#enforcement/credentials.ts';
 import { deploy } from '#enforcement/deploy/deploy.ts';
 import { openPurposes, serviceRoles } from '#enforcement/generated/purposes.ts';
+import { type Outside } from '#platform/server/outgoing.ts';
 import { missingInProduction, readSettings, type Settings } from '#platform/server/settings.ts';
 import { policy } from '#policy/policy.ts';
 
 import { type Databases, raiseDatabases } from './databases.ts';
-import { type OutsideAddresses, type ProcessConfig } from './process-config.ts';
+import { type ProcessConfig } from './process-config.ts';
 import { openSteps, type Steps } from './steps.ts';
 import { type Child, supervise } from './supervise.ts';
 
@@ -54,26 +55,16 @@ async function bringUp(market: Market, steps: Steps): Promise<void> {
   process.stdout.write(`\n  ${settings.origin}\n\n  Metrics: http://127.0.0.1:${web.facts['metricsPort']}/metrics\n  Ctrl-C stops everything.\n`);
 }
 
-async function raiseOutside({ settings, children }: Market, steps: Steps): Promise<OutsideAddresses> {
+async function raiseOutside({ settings, children }: Market, steps: Steps): Promise<Outside> {
   if (settings.mode === 'production') {
-    return {
-      smtpUrl: settings.smtpUrl ?? '',
-      smsUrl: process.env['SMS_URL'] ?? '',
-      carrierUrl: process.env['CARRIER_URL'] ?? '',
-      bankUrl: process.env['BANK_URL'] ?? '',
-    };
+    const { SMS_URL: sms, CARRIER_URL: carrier, BANK_URL: bank } = process.env;
+    return { ...(settings.smtpUrl && { smtp: settings.smtpUrl }), ...(sms && { sms }), ...(carrier && { carrier }), ...(bank && { bank }) };
   }
   steps.begin('Simulated post office, carrier and bank');
   const outside = await supervise({ name: 'outside', module: moduleOf('outside.ts'), config: { origin: settings.origin } });
   children.push(outside);
   const at = (fact: string, scheme = 'http') => `${scheme}://127.0.0.1:${outside.facts[fact]}`;
-  return {
-    smtpUrl: at('smtpPort', 'smtp'),
-    smsUrl: at('inboxPort'),
-    inboxUrl: at('inboxPort'),
-    carrierUrl: at('carrierPort'),
-    bankUrl: at('bankPort'),
-  };
+  return { smtp: at('smtpPort', 'smtp'), sms: at('inboxPort'), inbox: at('inboxPort'), carrier: at('carrierPort'), bank: at('bankPort') };
 }
 
 function stopOnSignals({ databases, children, runningFile }: Market): void {

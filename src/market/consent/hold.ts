@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { type QueryExecutorProvider, sql } from 'kysely';
 
 import { type OpenPurpose } from '#enforcement/with-purpose.ts';
 import { type MemberId } from '#platform/ids.ts';
@@ -9,7 +9,7 @@ import { Refusal } from '#platform/refusal.ts';
  * transaction, and until the transaction ends no withdrawal is acknowledged: after one was, nothing leaves.
  * What happens behind the fence has two seconds; the caller sees to that.
  */
-export async function hold<Tables>(tx: Kysely<Tables> & { readonly purpose: OpenPurpose }, memberId: MemberId): Promise<void> {
+export async function hold(tx: QueryExecutorProvider & { readonly purpose: OpenPurpose }, memberId: MemberId): Promise<void> {
   const { rows } = await sql<{ is_held: boolean | null }>`select consent.hold(${memberId}, ${tx.purpose}) as is_held`.execute(tx);
   if (!rows[0]?.is_held) throw new Refusal('consent/not-allowed');
 }
