@@ -1,0 +1,21 @@
+import { type Handle, type HandleServerError } from '@sveltejs/kit';
+
+import { Refusal } from '#platform/refusal.ts';
+import { logFault } from '#platform/server/log.ts';
+
+export const handle: Handle = ({ event, resolve }) => {
+  const { locals, request, url } = event;
+  locals.now = new Date();
+  locals.locale = /^\/en(\/|$)/.test(url.pathname) ? 'en' : 'vi';
+  locals.isShared = request.headers.get('x-wecan-shared') === '1';
+  locals.member = undefined;
+  locals.staff = undefined;
+  locals.basketOwner = undefined;
+  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%wecan.locale%', locals.locale) });
+};
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  if (error instanceof Refusal) return { message: 'refused', code: error.code };
+  if (status >= 500) logFault('page failed', error, { route: event.route.id ?? 'none', method: event.request.method, status });
+  return { message: 'fault' };
+};
