@@ -15,7 +15,6 @@ declare global {
       staff: { id: Id<'staff.people'>; sessionId: Id<'staff.sessions'> } | undefined;
     }
     interface Error {
-      message: string;
       /** Code of a refusal, when the shop said no. */
       code?: string;
     }

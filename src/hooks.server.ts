@@ -1,5 +1,6 @@
-import { type Handle, type HandleServerError } from '@sveltejs/kit';
+import { type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 
+import { refusalEntry } from '#market/refusals.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { logFault } from '#platform/server/log.ts';
 
@@ -14,8 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%wecan.locale%', locals.locale) });
 };
 
-export const handleError: HandleServerError = ({ error, event, status }) => {
-  if (error instanceof Refusal) return { message: 'refused', code: error.code };
-  if (status >= 500) logFault('page failed', error, { route: event.route.id ?? 'none', method: event.request.method, status });
-  return { message: 'fault' };
+export const handleError: HandleServerError = ({ error, kind, event }) => {
+  if (error instanceof Refusal) return { status: refusalEntry(error.code).status, message: 'refused', code: error.code };
+  if (kind === 'unknown') logFault('page failed', error, { route: event.route.id ?? 'none', method: event.request.method });
 };
