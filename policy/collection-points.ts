@@ -11,12 +11,12 @@ export const collectionPoints = {
       notice: {
         vi:
           'Chúng tôi dùng email hoặc số di động và mật khẩu hoặc mã của bạn để biết đó là bạn; chúng chỉ được lưu ở dạng mã hóa hoặc băm. Luật ' +
-          `buộc ghi thời gian đăng nhập, địa chỉ IP và thiết bị trong ${limits.securityLogMonths} tháng. Không gửi cho bên nào; bạn xem lại được ` +
-          'trong Trung tâm riêng tư.',
+          `buộc ghi thời gian đăng nhập, địa chỉ IP và thiết bị trong ${limits.securityLogMonths} tháng. Mã gửi đến bạn đi qua đơn vị chuyển tin ` +
+          'nhắn hoặc thư; ngoài ra không gửi cho bên nào. Bạn xem lại được trong Trung tâm riêng tư.',
         en:
           'We use your e-mail address or mobile number and your password or code to know that it is you; they are kept encrypted or hashed only. ' +
-          `The law demands a log of sign-in times, IP addresses and devices for ${limits.securityLogMonths} months. Nobody else receives them; ` +
-          'you can see them in the privacy centre.',
+          `The law demands a log of sign-in times, IP addresses and devices for ${limits.securityLogMonths} months. A code on its way to you ` +
+          'passes the company that carries the message; nobody else receives anything. You can see it all in the privacy centre.',
       },
     },
     // E-mail or mobile number, one of the two. Connection and time are recorded with the sign-in, not typed.
@@ -37,13 +37,13 @@ export const collectionPoints = {
         vi:
           'Chúng tôi cần bí danh, là tên người khác nhìn thấy, và một trong hai: email hoặc số di động, để mở tài khoản, để bạn đăng nhập và để ' +
           `báo tin về đơn hàng của bạn. Họ tên không bắt buộc. Thông tin được giữ khi bạn còn tài khoản và nhiều nhất ${limits.afterCloseYears} ` +
-          'năm sau khi đóng; đăng ký không gửi gì cho bên khác. Bạn xem, sửa được bất cứ lúc nào và có quyền yêu cầu xóa; công tắc dưới đây là ' +
-          'tùy bạn.',
+          'năm sau khi đóng; ngoài đơn vị chuyển tin nhắn hoặc thư, đăng ký không gửi gì cho bên khác. Bạn xem, sửa được bất cứ lúc nào và có ' +
+          'quyền yêu cầu xóa; công tắc dưới đây là tùy bạn.',
         en:
           'We need an alias, which is the name that others see, and either an e-mail address or a mobile number, to open your account, to sign ' +
           'you in and to send news of your orders. Your full name is optional. We keep this while you have an account and ' +
-          `${limits.afterCloseYears} year after you close it at most; registering sends nothing to anyone else. You can see and correct it at any ` +
-          'time and may ask for erasure; the switch below is up to you.',
+          `${limits.afterCloseYears} year after you close it at most; except for the company that carries messages to you, registering sends ` +
+          'nothing to anyone else. You can see and correct it at any time and may ask for erasure; the switch below is up to you.',
       },
     },
     // Mobile number or e-mail, one of the two. Choices of advertising are not offered here: nobody should meet them on the way in.
@@ -109,11 +109,13 @@ export const collectionPoints = {
       title: { vi: 'Thêm email hoặc số di động', en: 'Add an e-mail address or mobile number' },
       notice: {
         vi:
-          'Email hoặc số di động này dùng để bạn đăng nhập và để báo tin về đơn hàng của bạn, không dùng để quảng cáo. Người bán chỉ thấy số di ' +
+          'Email hoặc số di động này dùng để bạn đăng nhập và để báo tin về đơn hàng của bạn, không dùng để quảng cáo. Tin đi qua đơn vị chuyển ' +
+          'tin nhắn hoặc thư. Người bán chỉ thấy số di ' +
           `động đã che trên đơn của họ. Giữ đến khi bạn đổi, hoặc khi bạn còn tài khoản và nhiều nhất ${limits.afterCloseYears} năm sau khi đóng; ` +
           'bạn có quyền yêu cầu xóa.',
         en:
-          'This e-mail address or mobile number is used to sign you in and to send news of your orders, not for advertising. Sellers see only a ' +
+          'This e-mail address or mobile number is used to sign you in and to send news of your orders, not for advertising. Messages pass the ' +
+          'company that carries them. Sellers see only a ' +
           `masked mobile number on their own orders. It is kept until you change it, or while you have an account and ${limits.afterCloseYears} ` +
           'year after you close it at most; you may ask for erasure.',
       },
@@ -124,6 +126,22 @@ export const collectionPoints = {
       { field: 'mobile', isRequired: false },
     ],
     purposes: ['account.authenticate', 'account.manage', 'notice.service', 'seller.share'],
+    switches: [],
+  },
+  password: {
+    words: {
+      title: { vi: 'Mật khẩu', en: 'Password' },
+      notice: {
+        vi:
+          'Mật khẩu là tùy bạn: không đặt thì bạn đăng nhập bằng mã. Chúng tôi chỉ giữ dạng băm, từ đó không ai đọc lại được mật khẩu, đến khi bạn ' +
+          'đổi, bỏ hoặc đóng tài khoản. Không gửi cho bên nào.',
+        en:
+          'A password is up to you: without one you sign in with a code. We keep a hash only, from which nobody can read the password, until you ' +
+          'change it, take it away or close your account. It is sent to nobody.',
+      },
+    },
+    fields: [{ field: 'credentials', isRequired: true }],
+    purposes: ['account.authenticate'],
     switches: [],
   },
   address: {
@@ -193,6 +211,68 @@ export const collectionPoints = {
     ],
     purposes: ['community.publish', 'community.moderate'],
     switches: ['community.publish'],
+  },
+  reply: {
+    words: {
+      title: { vi: 'Trả lời đánh giá', en: 'Reply to a review' },
+      notice: {
+        vi:
+          'Lời trả lời được kiểm duyệt, rồi hiện công khai dưới tên gian hàng, bên dưới bài đánh giá; ai cũng đọc được. Xin đừng viết tên, số ' +
+          'điện thoại hay địa chỉ của người mua hoặc của bạn. Giữ cùng bài đánh giá; khi người viết gỡ bài, lời trả lời cũng được gỡ.',
+        en:
+          'The reply is moderated, then appears in public under the name of the shop, below the review; everyone can read it. Please do not write ' +
+          'names, phone numbers or addresses, neither of the buyer nor of yourself. It is kept with the review; when the writer takes the review ' +
+          'down, the reply goes with it.',
+      },
+    },
+    fields: [{ field: 'comments', isRequired: true }],
+    purposes: ['community.publish', 'community.moderate', 'seller.operate'],
+    // The switch is the reviewer's: a reply is shown only while the review below which it stands is.
+    switches: ['community.publish'],
+  },
+  'seller-details': {
+    words: {
+      title: { vi: 'Thông tin người bán', en: 'Details of the seller' },
+      notice: {
+        vi:
+          'Luật buộc sàn biết rõ người bán là ai. Danh tính người đại diện, mã số thuế và tài khoản ngân hàng được mã hóa, chỉ bộ phận người bán ' +
+          'và bộ phận tài chính mở được, để xác thực, khấu trừ thuế và trả tiền bán hàng. Tài khoản ngân hàng là dữ liệu nhạy cảm theo luật. Tên, ' +
+          `địa chỉ kinh doanh của gian hàng hiện công khai như luật buộc. Giữ trong thời gian hợp đồng và ${limits.contractYears} năm sau đó; ` +
+          'bạn sửa được bất cứ lúc nào.',
+        en:
+          'The law obliges the marketplace to know who its sellers are. Identity of the representative, tax code and bank account are encrypted; ' +
+          'only the sellers’ desk and the money department can open them, to verify you, to withhold tax and to pay you. The bank account is ' +
+          'sensitive data under the law. Name and place of business of the shop are public, as the law demands. They are kept while the agreement ' +
+          `lasts and ${limits.contractYears} years after; you can correct them at any time.`,
+      },
+    },
+    fields: [
+      { field: 'seller_identity', isRequired: true },
+      { field: 'tax_code', isRequired: true },
+      { field: 'bank_account', isRequired: false },
+    ],
+    purposes: ['seller.operate', 'law.accounting'],
+    switches: [],
+  },
+  'staff-account': {
+    words: {
+      title: { vi: 'Tài khoản nhân viên', en: 'Staff account' },
+      notice: {
+        vi:
+          'Ai mở dữ liệu của thành viên phải là người được biết. Tên và email nơi làm việc của bạn được mã hóa; mật khẩu chỉ lưu dạng băm; thời ' +
+          `gian đăng nhập được ghi lại. Giữ trong thời gian làm việc và ${limits.securityLogMonths} tháng sau đó.`,
+        en:
+          'Whoever opens data of members must be a known person. Your name and work e-mail are encrypted, your password is kept as a hash only, ' +
+          `and sign-in times are recorded. All this is kept while you are employed and ${limits.securityLogMonths} months after.`,
+      },
+    },
+    fields: [
+      { field: 'staff_account', isRequired: true },
+      { field: 'credentials', isRequired: true },
+      { field: 'login_time', isRequired: true },
+    ],
+    purposes: ['staff.operate'],
+    switches: [],
   },
   privacy: {
     words: {

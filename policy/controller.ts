@@ -1,34 +1,6 @@
-import { type Words } from '#enforcement/vocabulary.ts';
+import { type InventedController, type PublishedController } from '#enforcement/vocabulary.ts';
 
-/** The person or unit, designated in writing, that answers for personal data (L91 Art. 33(2)). */
-export type ProtectionOfficer = { name: string; email: string; phone: string };
-
-/** A line that the footer of every page needs, for example the business registration. */
-export type Registration = { label: Words; value: Words; url?: string };
-
-type Company = {
-  brand: string;
-  legalName: Words;
-  taxCode: string;
-  representative: string;
-  address: Words;
-  hotline: string;
-  email: string;
-  website: string;
-  registrations: readonly Registration[];
-};
-
-/** Serves the demonstration only; `notice` says on every page that the company does not exist. */
-export type InventedController = Company & { kind: 'invented'; notice: Words; officer: ProtectionOfficer };
-
-/** To confirm it, a person sets `isConfirmed` and puts the officer in the place of `toConfirm`. */
-export type PublishedController = Company & { kind: 'published' } & (
-    | { isConfirmed: true; officer: ProtectionOfficer }
-    | { isConfirmed: false; toConfirm: readonly Words[] }
-  );
-
-export type Controller = InventedController | PublishedController;
-
+/** Who answers for the demonstration: a company that does not exist, and says so. */
 export const demonstrationController: InventedController = {
   kind: 'invented',
   notice: {

@@ -73,7 +73,18 @@ export const fields = {
       },
     },
   ),
-  reviews: collected({ vi: 'Bài đánh giá', en: 'Reviews' }, { clauses: ['2b'], law: 'D356.3(11)', group: 'post' }),
+  reviews: collected(
+    { vi: 'Bài đánh giá', en: 'Reviews' },
+    {
+      clauses: ['2b'],
+      law: 'D356.3(11)',
+      group: 'post',
+      clearBecause: {
+        vi: 'Số sao không mã hóa, để tính điểm; lời viết và ảnh thì có.',
+        en: 'The number of stars is not encrypted, for it is averaged; text and pictures are.',
+      },
+    },
+  ),
   votes: collected({ vi: 'Bình chọn', en: 'Votes' }, { clauses: ['2b'], law: 'D356.3(11)', group: 'post' }),
   comments: collected({ vi: 'Bình luận', en: 'Comments' }, { clauses: ['2b'], law: 'D356.3(11)', group: 'post' }),
   survey_answers: collected({ vi: 'Câu trả lời khảo sát', en: 'Survey answers' }, { clauses: ['2b'], law: 'D356.3(11)' }),
@@ -81,7 +92,15 @@ export const fields = {
   stories: collected({ vi: 'Câu chuyện chia sẻ', en: 'Stories' }, { clauses: ['2.2'], law: 'D356.3(11)', group: 'post' }),
   purchase_history: collected(
     { vi: 'Đơn hàng, nhật ký mua bán', en: 'Orders, log of purchases and sales' },
-    { clauses: ['1.6', '4.1'], law: 'D356.4(1)l', isSensitive: true },
+    {
+      clauses: ['1.6', '4.1'],
+      law: 'D356.4(1)l',
+      isSensitive: true,
+      clearBecause: {
+        vi: 'Không mã hóa, để cộng tiền, giữ kho và giao hàng; đứng tên một mã số ngẫu nhiên, không phải tên bạn.',
+        en: 'Not encrypted, for it is added up, reserved and delivered; it stands under a random id, not under your name.',
+      },
+    },
   ),
   pages_viewed: collected(
     { vi: 'Trang đã xem', en: 'Pages viewed' },
@@ -92,13 +111,27 @@ export const fields = {
       note: { vi: 'Không ghi lại khi bạn chưa bật. Hiện chưa ghi gì.', en: 'Not recorded unless you switch it on. Nothing is recorded yet.' },
     },
   ),
-  login_time: collected({ vi: 'Thời gian đăng nhập', en: 'Sign-in times' }, { clauses: ['4.1'], law: 'D356.3(10)' }),
+  login_time: collected(
+    { vi: 'Thời gian đăng nhập', en: 'Sign-in times' },
+    {
+      clauses: ['4.1'],
+      law: 'D356.3(10)',
+      clearBecause: {
+        vi: 'Không mã hóa, để phiên và nhật ký tự hết hạn; đứng tên một mã số ngẫu nhiên.',
+        en: 'Not encrypted, so that sessions and the log can expire; under a random id.',
+      },
+    },
+  ),
   credentials: collected(
     { vi: 'Thông tin đăng nhập', en: 'Sign-in credentials' },
     {
       clauses: ['1.1'],
       law: 'D356.3(10)',
       note: { vi: 'Mật khẩu, mã và phiên chỉ lưu dạng băm.', en: 'Passwords, codes and sessions are kept as hashes only.' },
+      clearBecause: {
+        vi: 'Chỉ là dạng băm, để đối chiếu: từ đó không đọc lại được mật khẩu hay mã.',
+        en: 'Hashes only, to compare with: no password or code can be read from them.',
+      },
     },
   ),
 
@@ -106,10 +139,16 @@ export const fields = {
     vi: 'Người nhận có thể không phải là thành viên; bên giao cần tên và số để giao đúng người.',
     en: 'The recipient may be someone else than the member; the carrier needs a name and number to hand over the parcel.',
   }),
-  connection: added({ vi: 'Địa chỉ IP, thiết bị', en: 'IP address, device' }, 'D356.3(10)', {
-    vi: 'Luật buộc giữ nhật ký kết nối, và bạn cần thấy thiết bị nào đang đăng nhập.',
-    en: 'The law asks for a connection log, and you need to see which devices are signed in.',
-  }),
+  connection: {
+    ...added({ vi: 'Địa chỉ IP, thiết bị', en: 'IP address, device' }, 'D356.3(10)', {
+      vi: 'Luật buộc giữ nhật ký kết nối, và bạn cần thấy thiết bị nào đang đăng nhập.',
+      en: 'The law asks for a connection log, and you need to see which devices are signed in.',
+    }),
+    clearBecause: {
+      vi: 'Địa chỉ IP được mã hóa; loại thiết bị của phiên đang mở và bộ đếm chống dò mật khẩu (dạng băm) thì không.',
+      en: 'The IP address is encrypted; the kind of device of an open session and the counters against guessing (hashed) are not.',
+    },
+  },
   picture: {
     ...added({ vi: 'Ảnh trong bài đánh giá', en: 'Pictures in reviews' }, 'D356.3(6)', {
       vi: 'Bạn có thể gửi ảnh cùng bài đánh giá.',
@@ -147,7 +186,7 @@ export const fields = {
   }),
 } as const satisfies Record<string, Field>;
 
-type Facts = { clauses: readonly string[]; law: string; isSensitive?: boolean; group?: string; note?: Words };
+type Facts = { clauses: readonly string[]; law: string; isSensitive?: boolean; group?: string; note?: Words; clearBecause?: Words };
 
 function collected(words: Words, { isSensitive = false, ...facts }: Facts) {
   return { kind: 'collected' as const, words, isSensitive, ...facts };

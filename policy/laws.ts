@@ -29,6 +29,8 @@ export const limits = {
   childUnderYears: 16,
   /** L122 Art. 17(1)e: listing data, at least 1 year after it was taken down. */
   listingYears: 1,
+  /** L19 Art. 31(2): a complaint of a consumer is acknowledged within 3 working days. */
+  complaintAcknowledgeWorkingDays: 3,
   /** D356 Art. 5(2)-(5): any request of a person is acknowledged, with the steps that follow, within 2 working days. All other limits count calendar days. */
   requestAcknowledgeWorkingDays: 2,
   /** D356 Art. 5(2): withdraw consent, restrict, object. One extension of at most as long. */

@@ -1,6 +1,7 @@
 import { type Policy } from '#enforcement/vocabulary.ts';
 
 import { collectionPoints } from './collection-points.ts';
+import { demonstrationController, publishedController } from './controller.ts';
 import { consentTables } from './data/consent.ts';
 import { catalogueTables } from './data/catalogue.ts';
 import { communityTables } from './data/community.ts';
@@ -56,4 +57,5 @@ export const policy: Policy = {
   collectionPoints,
   tasks,
   points,
+  controllers: { demonstration: demonstrationController, production: publishedController },
 };

@@ -26,6 +26,18 @@ export const recipients = {
     contract: 'hop-dong/giao-hang',
     country: 'VN',
   },
+  messenger: {
+    words: { vi: 'Đơn vị chuyển tin nhắn và thư điện tử', en: 'The company that carries text messages and e-mails' },
+    kind: 'processor',
+    fields: ['mobile', 'email'],
+    payload: ['address', 'text'],
+    receives: {
+      vi: 'Số di động hoặc email nhận tin, và lời của tin đó',
+      en: 'The mobile number or e-mail address that a message goes to, and its words',
+    },
+    contract: 'hop-dong/tin-nhan',
+    country: 'VN',
+  },
   'payment-organisation': {
     words: { vi: 'Tổ chức thanh toán', en: 'The payment organisation' },
     kind: 'controller',

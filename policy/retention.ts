@@ -20,6 +20,11 @@ export const retention = {
     law: 'L91.3',
     keep: 'minutes',
   },
+  counter: {
+    words: { vi: 'Nhiều nhất 24 giờ, dưới dạng băm', en: 'At most 24 hours, as a hash' },
+    law: 'L91.3',
+    keep: '24 hours',
+  },
   contract: {
     words: { vi: '3 năm từ khi đơn hàng hoàn tất (luật buộc)', en: '3 years from the completion of the order (required by law)' },
     law: 'L122.16',

@@ -2,6 +2,7 @@ import { type Sentence } from '#enforcement/vocabulary.ts';
 
 import { limits } from './laws.ts';
 
+/** Headings promise nothing by themselves: it is proved that they are there. */
 const test = 'tests/promises/sentences.test.ts';
 
 /**
@@ -38,7 +39,7 @@ export const sentences = {
         'register and buy.',
     },
     purposes: ['community.publish', 'rights.serve'],
-    test,
+    test: 'tests/promises/0.1-every-switch-is-off.test.ts',
   },
   '0.1b': {
     vi: 'Mỗi người dùng đều có quyền cho phép thu thập thông tin cá nhân hoặc cung cấp cho các đối tượng khác.',
@@ -49,7 +50,7 @@ export const sentences = {
       en: 'You may turn a switch on or off at any time. Every change is recorded for you to see.',
     },
     purposes: ['community.publish', 'rights.serve'],
-    test,
+    test: 'tests/promises/0.1-every-switch-is-off.test.ts',
   },
   '0.2': {
     vi: 'Các bước thu thập thông tin cá nhân của người sử dụng trên Wecan-vn sẽ đều phải có sự đồng ý từ phía người dùng.',
@@ -64,7 +65,7 @@ export const sentences = {
         'the law requires; the rest is your choice.',
     },
     purposes: ['account.manage'],
-    test,
+    test: 'tests/promises/0.2-no-row-without-a-receipt.test.ts',
   },
   '1.': {
     vi: '1. Mục đích thu thập thông tin',
@@ -94,7 +95,7 @@ export const sentences = {
         'address or orders.',
     },
     purposes: ['account.authenticate'],
-    test,
+    test: 'tests/promises/1.1-signing-in-reads-no-name.test.ts',
   },
   '1.2': {
     vi:
@@ -109,7 +110,7 @@ export const sentences = {
       en: 'An order uses just what is needed to reserve, deliver and take the money. The “....” at the end of the sentence allows nothing more.',
     },
     purposes: ['order.fulfil', 'order.pay'],
-    test,
+    test: 'tests/promises/1.2-an-order-uses-what-it-needs.test.ts',
   },
   '1.3': {
     vi:
@@ -124,7 +125,7 @@ export const sentences = {
       en: 'You see and correct your own details. After-sales help, warranty and answering questions inside the system are not open yet.',
     },
     purposes: ['account.manage', 'aftersale.support', 'aftersale.warranty', 'request.reply'],
-    test,
+    test: 'tests/promises/1.3-members-see-and-correct.test.ts',
   },
   '1.4': {
     vi:
@@ -137,7 +138,7 @@ export const sentences = {
       en: 'Advertising by e-mail is not open yet, so no such e-mail is sent. Once open, it goes only to those who turned this switch on.',
     },
     purposes: ['ads.email'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '1.5': {
     vi: '- Cung cấp thông tin về dịch vụ bằng email, bưu điện, điện thoại ...',
@@ -152,7 +153,7 @@ export const sentences = {
         'the “...” adds no channel.',
     },
     purposes: ['notice.service', 'ads.email', 'ads.post', 'ads.phone', 'ads.sms'],
-    test,
+    test: 'tests/promises/1.5-news-of-orders-only.test.ts',
   },
   '1.6': {
     vi:
@@ -171,7 +172,7 @@ export const sentences = {
         'kinds of information has its own switch, off to begin with.',
     },
     purposes: ['personalise.content'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '1.7': {
     vi: '- Dùng để phân tích xu hướng tiêu dùng của khách hàng, với mục đích xây dựng những dịch vụ mới, hoặc cải thiện những dịch vụ cũ.',
@@ -182,7 +183,7 @@ export const sentences = {
       en: 'The analysis of trends is not open yet. Once open, it uses figures about many people only, in which nobody can be recognised.',
     },
     purposes: ['analytics.trend'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '1.8': {
     vi:
@@ -197,7 +198,7 @@ export const sentences = {
         'has its own switch.',
     },
     purposes: ['community.moderate', 'community.notify', 'survey.invite', 'promo.invite'],
-    test,
+    test: 'tests/promises/1.8-moderation-sees-posts.test.ts',
   },
   '1.9': {
     vi:
@@ -216,7 +217,7 @@ export const sentences = {
         'about personal data to the protection officer.',
     },
     purposes: ['request.reply'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '1.10': {
     vi: '- Dùng cung cấp thông tin cá nhân cho người bán.',
@@ -231,7 +232,7 @@ export const sentences = {
         'address.',
     },
     purposes: ['seller.share'],
-    test,
+    test: 'tests/promises/1.10-sellers-see-their-own-orders.test.ts',
   },
   '2.': {
     vi: '2. Phạm vi thu thập thông tin:',
@@ -261,7 +262,7 @@ export const sentences = {
         'yet. The “...” adds no kind of information.',
     },
     purposes: ['account.manage'],
-    test,
+    test: 'tests/promises/2a-forms-ask-what-the-policy-lists.test.ts',
   },
   '2.2': {
     vi:
@@ -278,7 +279,7 @@ export const sentences = {
         'yet; the “…” adds nothing.',
     },
     purposes: ['account.manage', 'community.publish'],
-    test,
+    test: 'tests/promises/2a-forms-ask-what-the-policy-lists.test.ts',
   },
   '2.2b': {
     vi: 'Trong quá trình cung cấp dịch vụ Wecan-vn sẽ thu thập thông tin của các thành viên khi đăng ký như sau:',
@@ -289,7 +290,7 @@ export const sentences = {
       en: 'Each form asks only for what the policy lists for it. The two lists below are explained one by one.',
     },
     purposes: ['account.manage'],
-    test,
+    test: 'tests/promises/2a-forms-ask-what-the-policy-lists.test.ts',
   },
   '2a': {
     vi:
@@ -308,7 +309,7 @@ export const sentences = {
         'in the rest when it is needed or when you like. The “...” adds nothing.',
     },
     purposes: ['account.manage'],
-    test,
+    test: 'tests/promises/2a-forms-ask-what-the-policy-lists.test.ts',
   },
   '2b': {
     vi:
@@ -323,7 +324,7 @@ export const sentences = {
         'yet.',
     },
     purposes: ['community.publish', 'community.moderate'],
-    test,
+    test: 'tests/promises/2b-posts-follow-the-switch.test.ts',
   },
   '2b.2': {
     vi: 'Thông tin khi các thành viên trả lời các bảng điều tra thông tin Wecan-vn đưa ra, bằng email, hay trên website.',
@@ -331,7 +332,7 @@ export const sentences = {
     outcome: 'not used',
     why: { vi: 'Khảo sát chưa mở, nên không có câu trả lời nào được thu thập.', en: 'Surveys are not open yet, so no answers are collected.' },
     purposes: ['survey.invite'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '3.': {
     vi: '3. Phạm vi sử dụng thông tin thu thập',
@@ -342,7 +343,7 @@ export const sentences = {
       en: 'Each piece of information is used for its named purposes only. The open-ended sentences of this section allow nothing.',
     },
     purposes: [],
-    test,
+    test: 'tests/promises/3.1-named-parties-only.test.ts',
   },
   '3.1': {
     vi:
@@ -359,7 +360,7 @@ export const sentences = {
         'purpose of its own and so opens nothing more.',
     },
     purposes: ['order.fulfil', 'order.pay', 'seller.share'],
-    test,
+    test: 'tests/promises/3.1-named-parties-only.test.ts',
   },
   '3.2': {
     vi:
@@ -376,7 +377,7 @@ export const sentences = {
         'of that channel.',
     },
     purposes: ['ads.email', 'ads.post', 'ads.phone', 'ads.sms'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '3.3': {
     vi:
@@ -395,7 +396,7 @@ export const sentences = {
         'the survey switch.',
     },
     purposes: ['ads.affiliate', 'survey.invite'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '3.4': {
     vi:
@@ -410,7 +411,7 @@ export const sentences = {
         'company.',
     },
     purposes: ['request.forward'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '3.4b': {
     vi: 'hay cho những mục đích liên quan.',
@@ -421,7 +422,7 @@ export const sentences = {
       en: '“Related purposes” does not say which, so it allows none. Every purpose must have a name.',
     },
     purposes: [],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '3.5': {
     vi:
@@ -437,8 +438,8 @@ export const sentences = {
         'The system has no way of sending data to others for business of their own. Should there be one later, it needs your consent for that ' +
         'party by name.',
     },
-    purposes: ['ads.affiliate', 'request.forward'],
-    test,
+    purposes: [],
+    test: 'tests/promises/3.1-named-parties-only.test.ts',
   },
   '3.6': {
     vi: 'Tuy nhiên, Chúng tôi cũng có thể cung cấp các thông tin khi thông tin đó được xác định có ảnh hưởng, tác động tiêu cực cho bên thứ ba,',
@@ -453,7 +454,7 @@ export const sentences = {
         'with proof; that way is not open in the system yet.',
     },
     purposes: ['vital.disclose'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '3.7': {
     vi: 'chúng tôi cũng có thể cung cấp, tiết lộ những thông tin này khi được pháp luật cho phép',
@@ -466,7 +467,7 @@ export const sentences = {
         'in the system yet.',
     },
     purposes: ['authority.disclose'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '3.7b': {
     vi: 'và trong bất cứ các trường hợp khác mà chúng tôi có sự xác định hợp lý rằng điều đó cần thiết để cung cấp dịch vụ cho các cá nhân.',
@@ -477,7 +478,7 @@ export const sentences = {
       en: 'The law does not let a company decide for itself that it is reasonable to disclose your data. This sentence allows nothing.',
     },
     purposes: [],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '3.8': {
     vi: 'Chúng tôi chỉ tập hợp lại các thông tin cá nhân trong phạm vi phù hợp và cần thiết cho mục đích thương mại đúng đắn của chúng tôi.',
@@ -490,7 +491,7 @@ export const sentences = {
       en: '“Proper commercial purposes” is no purpose. Information that serves no named purpose may not be collected.',
     },
     purposes: [],
-    test,
+    test: 'tests/promises/3.8-no-field-without-a-use.test.ts',
   },
   '3.9': {
     vi:
@@ -507,7 +508,7 @@ export const sentences = {
         'yourself, so that they stay accurate.',
     },
     purposes: ['account.manage', 'rights.serve'],
-    test,
+    test: 'tests/promises/3.9-sealed-and-whole.test.ts',
   },
   '4.': {
     vi: '4. Thẩm quyền tiếp cận với thông tin thu thập',
@@ -550,7 +551,7 @@ export const sentences = {
         'by one.',
     },
     purposes: ['staff.operate', 'ops.store', 'personalise.content', 'aftersale.support', 'request.reply', 'rnd.platform'],
-    test,
+    test: 'tests/promises/4.1-departments.test.ts',
   },
   '4.1b': {
     vi: 'Lưu trữ thông tin về khách hàng, thời gian đăng nhập, nhật ký mua, bán hàng hóa , dịch vụ;',
@@ -565,7 +566,7 @@ export const sentences = {
         'records.',
     },
     purposes: ['ops.store', 'law.security-log', 'law.contract-record'],
-    test,
+    test: 'tests/promises/4.1-departments.test.ts',
   },
   '4.1c': {
     vi: 'Hiển thị gợi ý sản phẩm, dịch vụ cho khách hàng;',
@@ -576,7 +577,7 @@ export const sentences = {
       en: 'Personal suggestions are not open yet. Once open, they use only the kinds of information that you turned on.',
     },
     purposes: ['personalise.content'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '4.1d': {
     vi: 'sử dụng cho các mục đích chăm sóc khách hàng, hỗ trợ người dùng của Wecan-vn;',
@@ -587,7 +588,7 @@ export const sentences = {
       en: 'The customer care desk inside the system is not open yet. Once open, staff see only the case assigned to them.',
     },
     purposes: ['aftersale.support', 'request.reply'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '4.1e': {
     vi: 'Để phục vụ cho viên nghiên cứu, phát triển sàn thương mại điện tử Wecan-vn',
@@ -598,7 +599,7 @@ export const sentences = {
       en: 'Research and development receives nothing by which you could be recognised. Figures about many people are not open yet either.',
     },
     purposes: ['rnd.platform'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '4.2': {
     vi: '- Cơ quan nhà nước có thẩm quyền nhằm đảm bảo việc thực thi pháp luật',
@@ -609,7 +610,7 @@ export const sentences = {
       en: 'That way is not open in the system yet. Once open: in writing only, approved by two people, and just the part that was asked.',
     },
     purposes: ['authority.disclose'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '4.3': {
     vi:
@@ -628,28 +629,39 @@ export const sentences = {
         'stated on this page; warranty units are not open yet.',
     },
     purposes: ['order.fulfil', 'order.pay', 'seller.share', 'aftersale.support', 'aftersale.warranty'],
-    test,
+    test: 'tests/promises/3.1-named-parties-only.test.ts',
   },
   '4.4': {
     vi:
       'Ngoài ra, Wecan-vn sẽ không chia sẻ thông tin cá nhân của thành viên cho bất kỳ một bên thứ ba nào khác khi chưa được sự đồng ý của khách ' +
-      'hàng ngoại trừ trong một vài trường hợp đặc biệt, Wecan-vn có thể bị yêu cầu phải tiết lộ thông tin cá nhân, ví dụ như khi có căn cứ cho ' +
-      'việc tiết lộ thông tin là cần thiết để ngăn chặn các mối đe dọa về tính mạng và sức khỏe, hay cho mục đích thực thi pháp luật.',
+      'hàng',
+    en: "Besides these, Wecan-vn will not share members' personal information with any other third party without the customer's consent,",
+    outcome: 'kept',
+    why: {
+      vi: 'Bên không có tên trên trang này không nhận gì: trong hệ thống không có lối nào gửi cho họ.',
+      en: 'Whoever is not named on this page receives nothing: the system has no way to send them anything.',
+    },
+    purposes: [],
+    test: 'tests/promises/3.1-named-parties-only.test.ts',
+  },
+  '4.4b': {
+    vi:
+      'ngoại trừ trong một vài trường hợp đặc biệt, Wecan-vn có thể bị yêu cầu phải tiết lộ thông tin cá nhân, ví dụ như khi có căn cứ cho việc ' +
+      'tiết lộ thông tin là cần thiết để ngăn chặn các mối đe dọa về tính mạng và sức khỏe, hay cho mục đích thực thi pháp luật.',
     en:
-      "Besides these, Wecan-vn will not share members' personal information with any other third party without the customer's consent, except in " +
-      'a few special cases in which Wecan-vn may be required to disclose personal information, for example when there are grounds that disclosure ' +
-      'is necessary to prevent threats to life and health, or for law enforcement.',
-    outcome: 'narrowed',
+      'except in a few special cases in which Wecan-vn may be required to disclose personal information, for example when there are grounds that ' +
+      'disclosure is necessary to prevent threats to life and health, or for law enforcement.',
+    outcome: 'not used',
     why: {
       vi:
-        'Bên không có tên trên trang này không nhận gì. Hai ngoại lệ là cứu người và yêu cầu bằng văn bản của cơ quan nhà nước; “vài trường hợp ' +
-        'đặc biệt” không thêm ngoại lệ nào. Cả hai lối trên hệ thống chưa mở.',
+        'Hai ngoại lệ là cứu người và yêu cầu bằng văn bản của cơ quan nhà nước; “vài trường hợp đặc biệt” không thêm ngoại lệ nào. Cả hai lối ' +
+        'trên hệ thống chưa mở.',
       en:
-        'Whoever is not named on this page receives nothing. The two exceptions are saving a life and a written request of a state authority; “a ' +
-        'few special cases” adds none. Neither way is open in the system yet.',
+        'The two exceptions are saving a life and a written request of a state authority; “a few special cases” adds none. Neither way is open in ' +
+        'the system yet.',
     },
     purposes: ['vital.disclose', 'authority.disclose'],
-    test,
+    test: 'tests/promises/not-used.test.ts',
   },
   '4.5': {
     vi: 'Trong mọi trường hợp, Wecan-vn cam kết thực hiện đầy đủ nghĩa vụ bảo mật thông tin cá nhân người dùng theo quy định của pháp luật.',
@@ -660,7 +672,7 @@ export const sentences = {
       en: 'The rights to read and write data are made from this policy. The protective measures are described on this page.',
     },
     purposes: [],
-    test,
+    test: 'tests/promises/3.9-sealed-and-whole.test.ts',
   },
   '5.': {
     vi: '5. Thời gian lưu trữ thông tin',
@@ -671,7 +683,7 @@ export const sentences = {
       en: 'One period does not fit every kind of information. This page states the period of each.',
     },
     purposes: [],
-    test,
+    test: 'tests/promises/5.1-everything-has-an-end.test.ts',
   },
   '5.1': {
     vi: 'Thông tin cá nhân của người dùng được lưu trữ trong suốt quá trình người dùng sử dụng sàn thương mại điện tử Wecan-vn.',
@@ -684,7 +696,7 @@ export const sentences = {
         'for long is not open yet.',
     },
     purposes: ['account.manage', 'account.authenticate'],
-    test,
+    test: 'tests/promises/5.1-everything-has-an-end.test.ts',
   },
   '5.2': {
     vi:
@@ -703,7 +715,7 @@ export const sentences = {
         'Closing an account yourself is not open yet: please write to the protection officer.',
     },
     purposes: ['account.manage', 'law.contract-record', 'law.accounting', 'law.security-log'],
-    test,
+    test: 'tests/promises/5.1-everything-has-an-end.test.ts',
   },
   '6.': {
     vi: '6. Địa chỉ của đơn vụ thu thập thông tin',
@@ -714,7 +726,7 @@ export const sentences = {
       en: 'Name, address and contacts of the company stand at the foot of every page.',
     },
     purposes: [],
-    test,
+    test: 'tests/promises/6.2-the-page-names-the-company.test.ts',
   },
   '6.1': {
     vi:
@@ -735,7 +747,7 @@ export const sentences = {
         'and following a request inside the system is not open yet.',
     },
     purposes: ['rights.serve'],
-    test,
+    test: 'tests/promises/6.2-the-page-names-the-company.test.ts',
   },
   '6.2': {
     vi:
@@ -756,6 +768,6 @@ export const sentences = {
         'all is confirmed the marketplace does not open for real; the demonstration uses an invented company.',
     },
     purposes: [],
-    test,
+    test: 'tests/promises/6.2-the-page-names-the-company.test.ts',
   },
 } as const satisfies Record<string, Sentence>;

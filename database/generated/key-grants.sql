@@ -57,11 +57,11 @@ grant usage on schema law_accounting to w_00000000_law_accounting, w_00000000_la
 grant usage on schema keys to w_00000000_law_accounting_view;
 create view law_accounting.keys with (security_barrier, check_option = cascaded) as
   select subject_id, group_name, retention, wrapped from keys.keys
-  where (group_name, retention) in (('company', 'voucher'));
+  where (group_name, retention) in (('company', 'account'), ('company', 'voucher'), ('tax_code', 'trader'));
 grant select (subject_id, group_name, retention, wrapped), insert (subject_id, group_name, retention, wrapped) on keys.keys to w_00000000_law_accounting_view;
 alter view law_accounting.keys owner to w_00000000_law_accounting_view;
 grant select (subject_id, group_name, retention, wrapped), insert (subject_id, group_name, retention, wrapped) on law_accounting.keys to w_00000000_law_accounting;
-create policy law_accounting on keys.keys to w_00000000_law_accounting_view using ((group_name, retention) in (('company', 'voucher'))) with check ((group_name, retention) in (('company', 'voucher')));
+create policy law_accounting on keys.keys to w_00000000_law_accounting_view using ((group_name, retention) in (('company', 'account'), ('company', 'voucher'), ('tax_code', 'trader'))) with check ((group_name, retention) in (('company', 'account'), ('company', 'voucher'), ('tax_code', 'trader')));
 
 -- law.contract-record
 create schema law_contract_record;
@@ -117,11 +117,11 @@ grant usage on schema rights_serve to w_00000000_rights_serve, w_00000000_rights
 grant usage on schema keys to w_00000000_rights_serve_view;
 create view rights_serve.keys with (security_barrier, check_option = cascaded) as
   select subject_id, group_name, retention, wrapped from keys.keys
-  where (group_name, retention) in (('address', 'account'), ('address', 'contract'), ('alias', 'account'), ('alias', 'delivery'), ('company', 'account'), ('company', 'voucher'), ('connection', 'security-log'), ('email', 'account'), ('message', 'delivery'), ('mobile', 'account'), ('mobile', 'delivery'), ('name', 'account'), ('parcel_recipient', 'account'), ('parcel_recipient', 'contract'), ('person', 'account'), ('phone', 'account'), ('post', 'publication'));
+  where (group_name, retention) in (('address', 'account'), ('address', 'contract'), ('alias', 'account'), ('alias', 'delivery'), ('bank_account', 'trader'), ('company', 'account'), ('company', 'voucher'), ('connection', 'security-log'), ('email', 'account'), ('message', 'delivery'), ('mobile', 'account'), ('mobile', 'delivery'), ('name', 'account'), ('parcel_recipient', 'account'), ('parcel_recipient', 'contract'), ('person', 'account'), ('phone', 'account'), ('post', 'publication'), ('seller_identity', 'trader'), ('tax_code', 'trader'));
 grant select (subject_id, group_name, retention, wrapped), insert (subject_id, group_name, retention, wrapped) on keys.keys to w_00000000_rights_serve_view;
 alter view rights_serve.keys owner to w_00000000_rights_serve_view;
 grant select (subject_id, group_name, retention, wrapped), insert (subject_id, group_name, retention, wrapped) on rights_serve.keys to w_00000000_rights_serve;
-create policy rights_serve on keys.keys to w_00000000_rights_serve_view using ((group_name, retention) in (('address', 'account'), ('address', 'contract'), ('alias', 'account'), ('alias', 'delivery'), ('company', 'account'), ('company', 'voucher'), ('connection', 'security-log'), ('email', 'account'), ('message', 'delivery'), ('mobile', 'account'), ('mobile', 'delivery'), ('name', 'account'), ('parcel_recipient', 'account'), ('parcel_recipient', 'contract'), ('person', 'account'), ('phone', 'account'), ('post', 'publication'))) with check ((group_name, retention) in (('address', 'account'), ('address', 'contract'), ('alias', 'account'), ('alias', 'delivery'), ('company', 'account'), ('company', 'voucher'), ('connection', 'security-log'), ('email', 'account'), ('message', 'delivery'), ('mobile', 'account'), ('mobile', 'delivery'), ('name', 'account'), ('parcel_recipient', 'account'), ('parcel_recipient', 'contract'), ('person', 'account'), ('phone', 'account'), ('post', 'publication')));
+create policy rights_serve on keys.keys to w_00000000_rights_serve_view using ((group_name, retention) in (('address', 'account'), ('address', 'contract'), ('alias', 'account'), ('alias', 'delivery'), ('bank_account', 'trader'), ('company', 'account'), ('company', 'voucher'), ('connection', 'security-log'), ('email', 'account'), ('message', 'delivery'), ('mobile', 'account'), ('mobile', 'delivery'), ('name', 'account'), ('parcel_recipient', 'account'), ('parcel_recipient', 'contract'), ('person', 'account'), ('phone', 'account'), ('post', 'publication'), ('seller_identity', 'trader'), ('tax_code', 'trader'))) with check ((group_name, retention) in (('address', 'account'), ('address', 'contract'), ('alias', 'account'), ('alias', 'delivery'), ('bank_account', 'trader'), ('company', 'account'), ('company', 'voucher'), ('connection', 'security-log'), ('email', 'account'), ('message', 'delivery'), ('mobile', 'account'), ('mobile', 'delivery'), ('name', 'account'), ('parcel_recipient', 'account'), ('parcel_recipient', 'contract'), ('person', 'account'), ('phone', 'account'), ('post', 'publication'), ('seller_identity', 'trader'), ('tax_code', 'trader')));
 
 -- seller.operate
 create schema seller_operate;

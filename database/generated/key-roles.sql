@@ -2,6 +2,8 @@
 
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_account_authenticate') then create role w_00000000_account_authenticate; end if; end $$;
 alter role w_00000000_account_authenticate login noinherit nocreatedb nocreaterole;
+alter role w_00000000_account_authenticate reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_account_authenticate in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_account_authenticate set search_path = account_authenticate, pg_temp;
 alter role w_00000000_account_authenticate set statement_timeout = '5s';
 alter role w_00000000_account_authenticate set idle_in_transaction_session_timeout = '15s';
@@ -10,6 +12,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_account_authenticate_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_account_manage') then create role w_00000000_account_manage; end if; end $$;
 alter role w_00000000_account_manage login noinherit nocreatedb nocreaterole;
+alter role w_00000000_account_manage reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_account_manage in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_account_manage set search_path = account_manage, pg_temp;
 alter role w_00000000_account_manage set statement_timeout = '5s';
 alter role w_00000000_account_manage set idle_in_transaction_session_timeout = '15s';
@@ -18,6 +22,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_account_manage_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_community_moderate') then create role w_00000000_community_moderate; end if; end $$;
 alter role w_00000000_community_moderate login noinherit nocreatedb nocreaterole;
+alter role w_00000000_community_moderate reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_community_moderate in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_community_moderate set search_path = community_moderate, pg_temp;
 alter role w_00000000_community_moderate set statement_timeout = '5s';
 alter role w_00000000_community_moderate set idle_in_transaction_session_timeout = '15s';
@@ -26,6 +32,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_community_moderate_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_community_publish') then create role w_00000000_community_publish; end if; end $$;
 alter role w_00000000_community_publish login noinherit nocreatedb nocreaterole;
+alter role w_00000000_community_publish reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_community_publish in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_community_publish set search_path = community_publish, pg_temp;
 alter role w_00000000_community_publish set statement_timeout = '5s';
 alter role w_00000000_community_publish set idle_in_transaction_session_timeout = '15s';
@@ -34,6 +42,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_community_publish_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_law_accounting') then create role w_00000000_law_accounting; end if; end $$;
 alter role w_00000000_law_accounting login noinherit nocreatedb nocreaterole;
+alter role w_00000000_law_accounting reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_law_accounting in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_law_accounting set search_path = law_accounting, pg_temp;
 alter role w_00000000_law_accounting set statement_timeout = '5s';
 alter role w_00000000_law_accounting set idle_in_transaction_session_timeout = '15s';
@@ -42,6 +52,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_law_accounting_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_law_contract_record') then create role w_00000000_law_contract_record; end if; end $$;
 alter role w_00000000_law_contract_record login noinherit nocreatedb nocreaterole;
+alter role w_00000000_law_contract_record reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_law_contract_record in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_law_contract_record set search_path = law_contract_record, pg_temp;
 alter role w_00000000_law_contract_record set statement_timeout = '5s';
 alter role w_00000000_law_contract_record set idle_in_transaction_session_timeout = '15s';
@@ -50,6 +62,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_law_contract_record_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_law_security_log') then create role w_00000000_law_security_log; end if; end $$;
 alter role w_00000000_law_security_log login noinherit nocreatedb nocreaterole;
+alter role w_00000000_law_security_log reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_law_security_log in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_law_security_log set search_path = law_security_log, pg_temp;
 alter role w_00000000_law_security_log set statement_timeout = '5s';
 alter role w_00000000_law_security_log set idle_in_transaction_session_timeout = '15s';
@@ -58,6 +72,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_law_security_log_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_notice_service') then create role w_00000000_notice_service; end if; end $$;
 alter role w_00000000_notice_service login noinherit nocreatedb nocreaterole;
+alter role w_00000000_notice_service reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_notice_service in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_notice_service set search_path = notice_service, pg_temp;
 alter role w_00000000_notice_service set statement_timeout = '5s';
 alter role w_00000000_notice_service set idle_in_transaction_session_timeout = '15s';
@@ -66,6 +82,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_notice_service_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_order_fulfil') then create role w_00000000_order_fulfil; end if; end $$;
 alter role w_00000000_order_fulfil login noinherit nocreatedb nocreaterole;
+alter role w_00000000_order_fulfil reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_order_fulfil in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_order_fulfil set search_path = order_fulfil, pg_temp;
 alter role w_00000000_order_fulfil set statement_timeout = '5s';
 alter role w_00000000_order_fulfil set idle_in_transaction_session_timeout = '15s';
@@ -74,6 +92,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_order_fulfil_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_rights_serve') then create role w_00000000_rights_serve; end if; end $$;
 alter role w_00000000_rights_serve login noinherit nocreatedb nocreaterole;
+alter role w_00000000_rights_serve reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_rights_serve in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_rights_serve set search_path = rights_serve, pg_temp;
 alter role w_00000000_rights_serve set statement_timeout = '5s';
 alter role w_00000000_rights_serve set idle_in_transaction_session_timeout = '15s';
@@ -82,6 +102,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_rights_serve_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_seller_operate') then create role w_00000000_seller_operate; end if; end $$;
 alter role w_00000000_seller_operate login noinherit nocreatedb nocreaterole;
+alter role w_00000000_seller_operate reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_seller_operate in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_seller_operate set search_path = seller_operate, pg_temp;
 alter role w_00000000_seller_operate set statement_timeout = '5s';
 alter role w_00000000_seller_operate set idle_in_transaction_session_timeout = '15s';
@@ -90,6 +112,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_seller_operate_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_seller_share') then create role w_00000000_seller_share; end if; end $$;
 alter role w_00000000_seller_share login noinherit nocreatedb nocreaterole;
+alter role w_00000000_seller_share reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_seller_share in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_seller_share set search_path = seller_share, pg_temp;
 alter role w_00000000_seller_share set statement_timeout = '5s';
 alter role w_00000000_seller_share set idle_in_transaction_session_timeout = '15s';
@@ -98,6 +122,8 @@ do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00
 alter role w_00000000_seller_share_view nologin noinherit nocreatedb nocreaterole;
 do $$ begin if not exists (select from pg_catalog.pg_roles where rolname = 'w_00000000_staff_operate') then create role w_00000000_staff_operate; end if; end $$;
 alter role w_00000000_staff_operate login noinherit nocreatedb nocreaterole;
+alter role w_00000000_staff_operate reset all;
+do $$ begin execute pg_catalog.format('alter role w_00000000_staff_operate in database %I reset all', pg_catalog.current_database()); end $$;
 alter role w_00000000_staff_operate set search_path = staff_operate, pg_temp;
 alter role w_00000000_staff_operate set statement_timeout = '5s';
 alter role w_00000000_staff_operate set idle_in_transaction_session_timeout = '15s';

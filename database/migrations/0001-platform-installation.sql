@@ -4,17 +4,26 @@ create schema if not exists platform;
 create table if not exists platform.installations (
   prefix text primary key constraint installations_prefix_form check (prefix ~ '^w_[0-9a-f]{8}_$'),
   mode text not null check (mode in ('demonstration', 'production')),
+  master_mark text not null,
+  filled_at timestamptz,
   made_at timestamptz not null default now()
 );
 comment on table platform.installations is 'One row: which database this is.';
+comment on column platform.installations.master_mark is 'Made from the master secret: a start with another secret would open nothing, and is refused.';
+comment on column platform.installations.filled_at is 'When the demonstration market was whole; null while it is being filled.';
 
 -- Which generated grants stand, so that a start applies them only when the policy changed.
 create table platform.deployments (
   id uuid primary key,
   policy_version text not null,
   generated_hash text not null,
+  atoms text[] not null,
+  objects jsonb not null,
   deployed_at timestamptz not null default now()
 );
+
+comment on column platform.deployments.atoms is 'The policy as single statements, so that the next one can say what it adds and takes away.';
+comment on column platform.deployments.objects is 'A hash of each view, row policy and function as it was deployed: what was changed by hand is found.';
 
 -- Words in the payload of a job: names of templates and the like, never text about a person.
 create schema queue;

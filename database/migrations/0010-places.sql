@@ -1,4 +1,5 @@
--- Provinces and communes as they are since 1 July 2025: two levels, no districts. Codes carry a dataset version.
+-- Provinces and communes as they are since 1 July 2025: two levels, no districts. Codes carry a dataset version:
+-- a commune that a decree ended keeps its old one, for addresses name it, and is offered to nobody.
 create schema places;
 
 create table places.datasets (
@@ -20,9 +21,6 @@ create table places.communes (
   province_code text not null references places.provinces (code),
   kind text not null check (kind in ('phường', 'xã', 'đặc khu')),
   name text not null,
-  full_name text not null,
-  -- "ben thanh ho chi minh": plain letters of commune and province, for search as one types.
-  folded text not null,
   dataset_version text not null references places.datasets (version)
 );
 create index communes_by_province on places.communes (province_code);

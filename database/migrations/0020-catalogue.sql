@@ -5,12 +5,13 @@ create table catalogue.categories (
   id uuid primary key,
   parent_id uuid references catalogue.categories (id),
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-  name_vi text not null,
+  name_vi platform.free_text not null check (length(name_vi) between 1 and 120),
   -- Categories that an import made have no English name until somebody gives one.
-  name_en text,
+  name_en platform.free_text check (length(name_en) between 1 and 120),
   depth integer not null check (depth between 1 and 5),
   position integer not null default 0,
-  constraint categories_root check ((depth = 1) = (parent_id is null))
+  constraint categories_root check ((depth = 1) = (parent_id is null)),
+  constraint categories_name_once unique nulls not distinct (parent_id, name_vi)
 );
 create index categories_by_parent on catalogue.categories (parent_id, position);
 
@@ -52,11 +53,14 @@ create table catalogue.listings (
   category_id uuid not null references catalogue.categories (id),
   kind text not null check (kind in ('goods', 'service', 'code')),
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-  title platform.free_text not null,
-  title_en platform.free_text,
-  brand platform.free_text,
+  title platform.free_text not null check (length(title) between 1 and 500),
+  title_en platform.free_text check (length(title_en) between 1 and 500),
+  brand platform.free_text check (length(brand) between 1 and 80),
   description_vi platform.free_text not null default '',
   description_en platform.free_text,
+  -- In what the variants differ: "Màu men". Empty where there is but one.
+  choice_vi platform.free_text not null default '',
+  choice_en platform.free_text not null default '',
   weight_grams integer not null default 500 check (weight_grams > 0),
   state text not null check (state in ('waiting', 'approved', 'rejected', 'withdrawn')),
   -- Facts of the place that an import came from. They may order results; they are never shown as ours.
@@ -73,7 +77,7 @@ create table catalogue.listings (
   constraint listings_approved check ((state = 'approved') <= (approved_at is not null))
 );
 create index listings_by_seller on catalogue.listings (seller_id, changed_at desc);
-create index listings_by_category on catalogue.listings (category_id) where state = 'approved';
+create index listings_by_category on catalogue.listings (category_id);
 create index listings_waiting on catalogue.listings (made_at) where state = 'waiting';
 
 create table catalogue.listing_attributes (
@@ -95,7 +99,8 @@ create table catalogue.variants (
   id uuid primary key,
   listing_id uuid not null references catalogue.listings (id),
   seller_id uuid not null references sellers.sellers (id),
-  sku text not null,
+  -- A type of its own, not free text: 9 in 100 real ones pass the check digit of payment cards.
+  sku text not null constraint variants_sku_form check (sku ~ '^[0-9A-Za-z][0-9A-Za-z._/-]{0,63}$'),
   label_vi platform.free_text not null default '',
   label_en platform.free_text not null default '',
   price_vnd bigint not null check (price_vnd between 0 and 10000000000),

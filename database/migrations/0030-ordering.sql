@@ -10,9 +10,55 @@ create table ordering.basket_lines (
   owner_id uuid not null references ordering.baskets (owner_id) on delete cascade,
   variant_id uuid not null references catalogue.variants (id),
   quantity integer not null constraint basket_lines_quantity check (quantity between 1 and 99),
+  -- What was asked when it was put in, so that the basket can say when the price has moved since.
+  added_price_vnd bigint not null check (added_price_vnd >= 0),
   added_at timestamptz not null,
   primary key (owner_id, variant_id)
 );
+create index baskets_by_change on ordering.baskets (changed_at);
+
+-- What a visitor put into the basket becomes the member's at sign-in, in one act: quantities add up to 99 at most,
+-- and a basket has at most 100 lines. Row security narrows to one owner, hence a function with its owner's rights;
+-- it gives only to the actor, and takes only from somebody who is no member.
+create function ordering.merge_baskets(visitor uuid, member uuid, at timestamptz) returns bigint
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  insert into ordering.baskets (owner_id, changed_at)
+  select merge_baskets.member, merge_baskets.at
+  where merge_baskets.member = nullif(current_setting('app.actor', true), '')::uuid
+    and exists (select from ordering.basket_lines as line where line.owner_id = merge_baskets.visitor)
+  on conflict (owner_id) do update set changed_at = excluded.changed_at;
+  insert into ordering.basket_lines as mine (owner_id, variant_id, quantity, added_price_vnd, added_at)
+  select merge_baskets.member, theirs.variant_id, theirs.quantity, theirs.added_price_vnd, theirs.added_at
+  from (
+    select line.*, own.variant_id is not null as is_shared,
+      row_number() over (partition by own.variant_id is null order by line.added_at desc, line.variant_id) as place
+    from ordering.basket_lines as line
+    left join ordering.basket_lines as own on own.owner_id = merge_baskets.member and own.variant_id = line.variant_id
+    where line.owner_id = merge_baskets.visitor
+  ) as theirs
+  where (theirs.is_shared or theirs.place <= 100 - (select count(*) from ordering.basket_lines as own where own.owner_id = merge_baskets.member))
+    and merge_baskets.member = nullif(current_setting('app.actor', true), '')::uuid
+    and not exists (select from members.members as person where person.id = merge_baskets.visitor)
+  on conflict (owner_id, variant_id) do update set quantity = least(99, mine.quantity + excluded.quantity), added_at = excluded.added_at;
+  delete from ordering.baskets as basket
+  where basket.owner_id = merge_baskets.visitor
+    and merge_baskets.member = nullif(current_setting('app.actor', true), '')::uuid
+    and not exists (select from members.members as person where person.id = merge_baskets.visitor);
+  select count(*) from ordering.basket_lines as line
+  where line.owner_id = merge_baskets.member and merge_baskets.member = nullif(current_setting('app.actor', true), '')::uuid;
+end;
+revoke execute on function ordering.merge_baskets from public;
+
+-- A visitor's basket that nobody has touched since then is forgotten; a member's stays.
+create function ordering.forget_baskets(before timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  delete from ordering.baskets as basket
+  where basket.changed_at < forget_baskets.before
+    and not exists (select from members.members as person where person.id = basket.owner_id);
+end;
+revoke execute on function ordering.forget_baskets from public;
 
 create table ordering.order_groups (
   id uuid primary key,
@@ -53,6 +99,7 @@ create table ordering.sub_orders (
   weight_grams integer not null check (weight_grams > 0),
   -- Clause 1.10: until when the seller may look at this order.
   seller_access_until timestamptz not null,
+  packed_at timestamptz,
   received_marked_at timestamptz,
   completed_at timestamptz,
   constraint sub_orders_adds_up check (total_vnd = items_vnd + delivery_vnd),
@@ -89,7 +136,7 @@ create table ordering.order_events (
   sub_order_id uuid not null references ordering.sub_orders (id),
   member_id uuid not null references members.members (id),
   seller_id uuid not null references sellers.sellers (id),
-  event text not null,
+  event text not null check (event in ('placed', 'paid', 'payment-expired', 'confirmed', 'packed', 'booked', 'collect-failed', 'collected', 'in-transit', 'out-for-delivery', 'delivery-delayed', 'delivered', 'received', 'completed', 'delivery-failed', 'returning', 'returned', 'lost', 'cancelled')),
   from_state text,
   to_state text not null,
   actor_kind text not null check (actor_kind in ('buyer', 'seller', 'carrier', 'bank', 'system', 'staff')),

@@ -35,9 +35,11 @@ create table payments.notices (
   received_at timestamptz not null,
   processed_at timestamptz,
   settled_by uuid,
+  settled_because platform.free_text,
   constraint notices_once unique (provider, reference)
 );
 create index notices_open on payments.notices (received_at) where state in ('new', 'unmatched');
+create index notices_refused on payments.notices (received_at) where state = 'refused';
 
 create table payments.refunds (
   id uuid primary key,
@@ -45,11 +47,16 @@ create table payments.refunds (
   member_id uuid not null references members.members (id),
   sub_order_id uuid references ordering.sub_orders (id),
   amount_vnd bigint not null check (amount_vnd > 0),
+  -- The transfer that goes back whole, where it came too late, twice or in a wrong amount.
+  notice_id uuid unique references payments.notices (id),
   state text not null check (state in ('due', 'sent')),
-  because text not null,
+  because text not null check (because in ('cancelled', 'returned', 'lost', 'paid-late', 'paid-twice', 'wrong-amount')),
   due_since timestamptz not null,
   sent_at timestamptz,
   sent_by uuid,
-  constraint refunds_once unique (payment_id, sub_order_id)
+  sent_reference text,
+  constraint refunds_once unique (payment_id, sub_order_id),
+  constraint refunds_of_something check ((sub_order_id is null) <> (notice_id is null)),
+  constraint refunds_sent check ((state = 'sent') = (sent_at is not null))
 );
 create index refunds_due on payments.refunds (due_since) where state = 'due';

@@ -8,7 +8,7 @@ create table delivery.parcels (
   seller_id uuid not null references sellers.sellers (id),
   carrier text not null,
   tracking_code text unique,
-  state text not null check (state in ('to-book', 'booked', 'collected', 'in-transit', 'out-for-delivery', 'delivered', 'failed', 'returning', 'returned', 'cancelled')),
+  state text not null check (state in ('to-book', 'booked', 'collected', 'in-transit', 'out-for-delivery', 'delivered', 'failed', 'returning', 'returned', 'lost', 'cancelled')),
   fee_vnd bigint not null check (fee_vnd >= 0),
   cod_vnd bigint not null check (cod_vnd >= 0),
   weight_grams integer not null check (weight_grams > 0),
@@ -32,6 +32,20 @@ create table delivery.notices (
   because text,
   received_at timestamptz not null,
   processed_at timestamptz,
+  settled_by uuid,
+  settled_because platform.free_text,
   constraint delivery_notices_once unique (carrier, tracking_code, status, happened_at)
 );
 create index delivery_notices_open on delivery.notices (received_at) where state in ('new', 'unmatched');
+create index delivery_notices_refused on delivery.notices (received_at) where state = 'refused';
+create index parcels_moving on delivery.parcels (changed_at) where state in ('booked', 'collected', 'in-transit', 'out-for-delivery', 'failed', 'returning');
+
+-- What the carrier last asked per class of route and step of weight, so that no checkout waits for the carrier.
+create table delivery.fees (
+  carrier text not null,
+  route text not null check (route in ('same-province', 'same-region', 'cross-region')),
+  weight_step integer not null check (weight_step between 1 and 200),
+  fee_vnd bigint not null check (fee_vnd >= 0),
+  quoted_at timestamptz not null,
+  primary key (carrier, route, weight_step)
+);

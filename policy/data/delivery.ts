@@ -40,6 +40,9 @@ export const deliveryTables = {
       because: plain,
       received_at: plain,
       processed_at: plain,
+      settled_by: plain,
+      settled_because: plain,
     },
   },
+  'delivery.fees': { about: 'nobody', columns: { carrier: plain, route: plain, weight_step: plain, fee_vnd: plain, quoted_at: plain } },
 } as const satisfies Record<string, Table>;

@@ -84,5 +84,5 @@ export const memberTables = {
     retention: 'security-log',
     columns: { id: plain, member_id: subject, outcome: plain, connection_sealed: sealed('connection', 'security-log'), at: field('login_time') },
   },
-  'members.limits': { about: 'visitor', retention: 'code', columns: { key: field('connection'), points: plain, expire: plain } },
+  'members.limits': { about: 'visitor', retention: 'counter', columns: { key: field('connection'), points: plain, expire: plain } },
 } as const satisfies Record<string, Table>;

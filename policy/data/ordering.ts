@@ -10,7 +10,7 @@ export const orderingTables = {
     about: 'member',
     subject: 'owner_id',
     retention: 'account',
-    columns: { owner_id: subject, variant_id: purchase, quantity: purchase, added_at: plain },
+    columns: { owner_id: subject, variant_id: purchase, quantity: purchase, added_price_vnd: plain, added_at: plain },
   },
   'ordering.order_groups': {
     about: 'member',
@@ -53,6 +53,7 @@ export const orderingTables = {
       tax_withheld_vnd: plain,
       weight_grams: plain,
       seller_access_until: plain,
+      packed_at: plain,
       received_marked_at: plain,
       completed_at: plain,
     },

@@ -41,6 +41,7 @@ export const paymentTables = {
       received_at: plain,
       processed_at: plain,
       settled_by: plain,
+      settled_because: plain,
     },
   },
   'payments.refunds': {
@@ -52,12 +53,14 @@ export const paymentTables = {
       payment_id: plain,
       member_id: subject,
       sub_order_id: plain,
+      notice_id: plain,
       amount_vnd: purchase,
       state: purchase,
       because: purchase,
       due_since: plain,
       sent_at: plain,
       sent_by: plain,
+      sent_reference: plain,
     },
   },
 } as const satisfies Record<string, Table>;

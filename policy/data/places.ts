@@ -7,6 +7,6 @@ export const placeTables = {
   'places.provinces': { about: 'nobody', columns: { code: plain, name: plain, full_name: plain, full_name_en: plain, dataset_version: plain } },
   'places.communes': {
     about: 'nobody',
-    columns: { code: plain, province_code: plain, kind: plain, name: plain, full_name: plain, folded: plain, dataset_version: plain },
+    columns: { code: plain, province_code: plain, kind: plain, name: plain, dataset_version: plain },
   },
 } as const satisfies Record<string, Table>;

@@ -3,8 +3,11 @@ import { type Table } from '#enforcement/vocabulary.ts';
 import { plain } from './columns.ts';
 
 export const platformTables = {
-  'platform.installations': { about: 'nobody', columns: { prefix: plain, mode: plain, made_at: plain } },
-  'platform.deployments': { about: 'nobody', columns: { id: plain, policy_version: plain, generated_hash: plain, deployed_at: plain } },
+  'platform.installations': { about: 'nobody', columns: { prefix: plain, mode: plain, master_mark: plain, filled_at: plain, made_at: plain } },
+  'platform.deployments': {
+    about: 'nobody',
+    columns: { id: plain, policy_version: plain, generated_hash: plain, atoms: plain, objects: plain, deployed_at: plain },
+  },
 } as const satisfies Record<string, Table>;
 
 export const keyTables = {

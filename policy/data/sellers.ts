@@ -1,6 +1,6 @@
 import { type Table } from '#enforcement/vocabulary.ts';
 
-import { plain, sealed, subject } from './columns.ts';
+import { plain, receipt, sealed, subject } from './columns.ts';
 
 export const sellerTables = {
   // Name, legal name and place of business of a trader are public by law (D248 Art. 18(1)).
@@ -41,6 +41,7 @@ export const sellerTables = {
       identity_sealed: sealed('seller_identity', 'trader'),
       tax_code_sealed: sealed('tax_code', 'trader'),
       bank_account_sealed: sealed('bank_account', 'trader'),
+      receipt_id: receipt,
       changed_at: plain,
     },
   },

@@ -11,9 +11,9 @@ export const accountAuthenticate = {
   },
   state: 'open',
   fields: ['credentials', 'email', 'mobile', 'login_time', 'connection'],
-  recipients: [],
+  recipients: ['messenger'],
   departments: ['security'],
-  retention: ['credentials', 'security-log'],
+  retention: ['credentials', 'code', 'counter', 'security-log'],
   // Nobody is known yet when a code or a token comes in, so these rows are not narrowed to an actor.
   access: {
     'members.members': everyone({ select: ['id', 'locale'] }),
@@ -24,9 +24,9 @@ export const accountAuthenticate = {
     'members.sessions': everyone({ select: 'declared', insert: 'declared', update: ['seen_at', 'expires_at', 'ended_at'] }),
     'members.api_tokens': everyone({ select: 'declared', insert: 'declared', update: ['seen_at', 'ended_at'] }),
     'members.sign_ins': everyone({ insert: 'declared' }),
-    'members.limits': everyone({ select: 'declared', insert: 'declared', update: ['key', 'points', 'expire'], delete: true }),
+    'members.limits': everyone({ select: 'declared', insert: 'declared', update: ['key', 'points', 'expire'] }),
   },
   calls: [],
-  tasks: [],
-  test: 'tests/promises/open-purposes.test.ts',
+  tasks: ['send-notice'],
+  test: 'tests/promises/1.1-signing-in-reads-no-name.test.ts',
 } as const satisfies Purpose;

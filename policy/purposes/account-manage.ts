@@ -51,6 +51,8 @@ export const accountManage = {
       update: ['address_sealed', 'recipient_sealed', 'is_default', 'dataset_version', 'receipt_id', 'changed_at'],
       delete: true,
     }),
+    // What a member wrote goes at any time, its switch on or off: nothing of it is read here.
+    'vault.reviews': own('member_id', { select: ['id', 'member_id'], delete: true }),
     'places.provinces': everyone({ select: 'declared' }),
     'places.communes': everyone({ select: 'declared' }),
     'consent.states': own('member_id', { select: 'declared', insert: ['member_id', 'policy_version'] }),
@@ -58,6 +60,6 @@ export const accountManage = {
     'consent.decisions': own('member_id', { select: 'declared' }),
   },
   calls: ['consent.decide'],
-  tasks: [],
-  test: 'tests/promises/open-purposes.test.ts',
+  tasks: ['keep-invoice-request'],
+  test: 'tests/promises/1.3-members-see-and-correct.test.ts',
 } as const satisfies Purpose;

@@ -1,6 +1,15 @@
 import { type Purpose } from '#enforcement/vocabulary.ts';
 
 import { everyone, matching } from '../data/own-rows.ts';
+import { switches } from '../switches.ts';
+
+const mask = 2 ** switches['community.publish'].bit;
+
+/** Posts of members who want them published: what was withdrawn is nobody's to moderate. */
+function toPublish(table: string, verbs: Parameters<typeof matching>[1]) {
+  const sql = `exists (select from consent.states as state where state.member_id = ${table}.member_id and state.switches & ${mask} <> 0 and state.is_active)`;
+  return matching({ columns: ['member_id'], sql }, verbs);
+}
 
 export const communityModerate = {
   clauses: ['1.8'],
@@ -13,21 +22,19 @@ export const communityModerate = {
     },
   },
   state: 'open',
-  fields: ['alias', 'reviews', 'votes', 'comments', 'feedback', 'stories', 'picture'],
+  fields: ['reviews', 'votes', 'comments', 'feedback', 'stories', 'picture'],
   recipients: [],
   departments: ['moderation'],
   retention: ['publication'],
   access: {
-    'vault.reviews': matching(
-      { columns: ['state'], sql: `state in ('held', 'published', 'rejected')` },
-      { select: 'declared', update: ['state', 'held_because', 'changed_at'] },
-    ),
-    'vault.review_pictures': everyone({ select: 'declared' }),
-    'vault.review_replies': everyone({ select: 'declared', update: ['state', 'held_because'] }),
+    'vault.reviews': toPublish('vault.reviews', { select: 'declared', update: ['state', 'held_because', 'changed_at'] }),
+    'vault.review_pictures': toPublish('vault.review_pictures', { select: 'declared' }),
+    'vault.review_replies': toPublish('vault.review_replies', { select: 'declared', update: ['state', 'held_because'] }),
     'community.moderations': everyone({ select: 'declared', insert: 'declared' }),
-    'catalogue.listings': everyone({ select: ['id', 'slug', 'title', 'review_count', 'rating_sum'], update: ['review_count', 'rating_sum'] }),
+    'catalogue.listings': everyone({ select: ['id', 'slug', 'title'] }),
+    'sellers.sellers': everyone({ select: ['id', 'slug', 'name'] }),
   },
   calls: ['consent.hold'],
-  tasks: ['count-reviews'],
-  test: 'tests/promises/open-purposes.test.ts',
+  tasks: [],
+  test: 'tests/promises/1.8-moderation-sees-posts.test.ts',
 } as const satisfies Purpose;

@@ -1,6 +1,6 @@
 import { type Purpose } from '#enforcement/vocabulary.ts';
 
-import { everyone } from '../data/own-rows.ts';
+import { everyone, own } from '../data/own-rows.ts';
 
 export const lawAccounting = {
   clauses: [],
@@ -16,8 +16,10 @@ export const lawAccounting = {
   departments: ['money'],
   retention: ['voucher'],
   access: {
-    // The company's details of an invoice come in with the order and are read by the accountant.
+    // The company's details come from the profile of a buyer who asked for an invoice, and stay with its voucher.
+    'vault.companies': own('member_id', { select: ['member_id', 'sealed', 'receipt_id'] }),
     'vault.invoice_requests': everyone({ select: 'declared', insert: 'declared' }),
+    'vault.seller_identities': everyone({ select: ['seller_id', 'tax_code_sealed'] }),
     'ordering.order_groups': everyone({ select: ['id', 'member_id', 'number', 'items_vnd', 'delivery_vnd', 'total_vnd', 'placed_at'] }),
     'ordering.sub_orders': everyone({
       select: [
@@ -38,5 +40,5 @@ export const lawAccounting = {
   },
   calls: [],
   tasks: [],
-  test: 'tests/promises/open-purposes.test.ts',
+  test: 'tests/promises/5.1-everything-has-an-end.test.ts',
 } as const satisfies Purpose;

@@ -24,5 +24,5 @@ export const lawContractRecord = {
   },
   calls: [],
   tasks: [],
-  test: 'tests/promises/open-purposes.test.ts',
+  test: 'tests/promises/5.1-everything-has-an-end.test.ts',
 } as const satisfies Purpose;

@@ -17,8 +17,14 @@ export const lawSecurityLog = {
   retention: ['security-log'],
   access: {
     'members.sign_ins': everyone({ select: 'declared', delete: true }),
+    // What has run out is deleted, without a look at whose it was.
+    'members.codes': everyone({ select: ['expires_at'], delete: true }),
+    'members.limits': everyone({ select: ['expire'], delete: true }),
+    'members.sessions': everyone({ select: ['ended_at', 'expires_at'], delete: true }),
+    'members.api_tokens': everyone({ select: ['ended_at', 'expires_at'], delete: true }),
+    'staff.sessions': everyone({ select: ['ended_at', 'expires_at'], delete: true }),
   },
   calls: [],
   tasks: [],
-  test: 'tests/promises/open-purposes.test.ts',
+  test: 'tests/promises/4.1-departments.test.ts',
 } as const satisfies Purpose;

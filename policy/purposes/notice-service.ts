@@ -11,7 +11,7 @@ export const noticeService = {
   },
   state: 'open',
   fields: ['email', 'mobile'],
-  recipients: [],
+  recipients: ['messenger'],
   departments: ['order-operations'],
   retention: ['contract'],
   access: {
@@ -21,5 +21,5 @@ export const noticeService = {
   },
   calls: ['consent.hold'],
   tasks: [],
-  test: 'tests/promises/open-purposes.test.ts',
+  test: 'tests/promises/1.5-news-of-orders-only.test.ts',
 } as const satisfies Purpose;

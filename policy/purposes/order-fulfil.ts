@@ -2,6 +2,9 @@ import { actorSql, type Purpose } from '#enforcement/vocabulary.ts';
 
 import { everyone, matching, own } from '../data/own-rows.ts';
 
+/** A carrier's notice names a tracking code and no member: without an actor a parcel is found by its code. */
+const parcelOfActor = { columns: ['member_id'], sql: `(member_id = ${actorSql} or ${actorSql} is null)` };
+
 export const orderFulfil = {
   clauses: ['1.2', '4.3'],
   basis: { kind: 'agreement', law: 'L91.19(1)d' },
@@ -10,39 +13,59 @@ export const orderFulfil = {
     effect: { vi: 'Giữ hàng, giao đúng người, đúng nơi.', en: 'Reserves your goods and brings them to the right person and place.' },
   },
   state: 'open',
-  fields: ['name', 'address', 'mobile', 'alias', 'parcel_recipient', 'purchase_history', 'message'],
+  fields: ['address', 'mobile', 'alias', 'parcel_recipient', 'purchase_history', 'message'],
   recipients: ['carrier'],
   departments: ['order-operations'],
   retention: ['contract'],
   access: {
     'ordering.baskets': own('owner_id', { select: 'declared', insert: 'declared', update: ['changed_at'], delete: true }),
-    'ordering.basket_lines': own('owner_id', { select: 'declared', insert: 'declared', update: ['quantity', 'added_at'], delete: true }),
+    'ordering.basket_lines': own('owner_id', {
+      select: 'declared',
+      insert: 'declared',
+      update: ['quantity', 'added_price_vnd', 'added_at'],
+      delete: true,
+    }),
     'vault.addresses': own('member_id', { select: ['id', 'member_id', 'address_sealed', 'recipient_sealed', 'is_default', 'dataset_version'] }),
     'vault.aliases': own('member_id', { select: ['member_id', 'sealed'] }),
     'ordering.order_groups': own('member_id', { select: 'declared', insert: 'declared' }),
     // The sweep of deadlines has no actor: it sees what is due, and then acts for each member in turn.
     'ordering.sub_orders': matching(
-      { columns: ['member_id', 'deadline_at'], sql: `member_id = ${actorSql} or deadline_at <= now()` },
+      { columns: ['member_id', 'deadline_at'], sql: `(member_id = ${actorSql} or (${actorSql} is null and deadline_at <= now()))` },
       {
         select: 'declared',
         insert: 'declared',
-        update: ['state', 'state_since', 'deadline_at', 'cancelled_by', 'cancel_reason', 'seller_access_until', 'received_marked_at', 'completed_at'],
+        update: [
+          'state',
+          'state_since',
+          'deadline_at',
+          'cancelled_by',
+          'cancel_reason',
+          'seller_access_until',
+          'packed_at',
+          'received_marked_at',
+          'completed_at',
+        ],
       },
     ),
     'ordering.order_lines': own('member_id', { select: 'declared', insert: 'declared' }),
     'ordering.order_events': own('member_id', { select: 'declared', insert: 'declared' }),
     'vault.carrier_snapshots': own('member_id', { select: 'declared', insert: 'declared' }),
-    'vault.seller_snapshots': own('member_id', { insert: 'declared' }),
+    'vault.seller_snapshots': own('member_id', { select: 'declared', insert: 'declared' }),
     'vault.order_notes': own('member_id', { select: 'declared', insert: 'declared' }),
     'payments.payments': own('member_id', { select: 'declared', insert: 'declared', update: ['state'] }),
-    'payments.refunds': own('member_id', { select: 'declared', insert: 'declared' }),
-    // A carrier's notice names a tracking code and no member; parcels hold neither name nor address.
-    'delivery.parcels': everyone({
+    'payments.refunds': own('member_id', { select: 'declared' }),
+    // Parcels hold neither name nor address.
+    'delivery.parcels': matching(parcelOfActor, {
       select: 'declared',
       insert: 'declared',
       update: ['tracking_code', 'state', 'sorting_code', 'expected_on', 'booked_at', 'changed_at'],
     }),
-    'delivery.notices': everyone({ select: 'declared', insert: 'declared', update: ['state', 'because', 'processed_at'] }),
+    'delivery.notices': everyone({
+      select: 'declared',
+      insert: 'declared',
+      update: ['state', 'because', 'processed_at', 'settled_by', 'settled_because'],
+    }),
+    'delivery.fees': everyone({ select: 'declared', insert: 'declared', update: ['fee_vnd', 'quoted_at'] }),
     'disclosures.disclosures': own('member_id', { select: 'declared', insert: 'declared' }),
     'consent.receipts': own('member_id', { select: 'declared', insert: 'declared' }),
     'catalogue.listings': everyone({
@@ -59,7 +82,7 @@ export const orderFulfil = {
     'places.provinces': everyone({ select: 'declared' }),
     'places.communes': everyone({ select: 'declared' }),
   },
-  calls: ['consent.hold'],
-  tasks: ['send-notice', 'book-parcel', 'cancel-parcel'],
-  test: 'tests/promises/open-purposes.test.ts',
+  calls: ['consent.hold', 'ordering.merge_baskets', 'ordering.forget_baskets'],
+  tasks: ['send-notice', 'book-parcel', 'cancel-parcel', 'settle-parcel-notice', 'owe-refund', 'close-payment-link'],
+  test: 'tests/promises/1.2-an-order-uses-what-it-needs.test.ts',
 } as const satisfies Purpose;

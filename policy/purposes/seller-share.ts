@@ -46,10 +46,19 @@ export const sellerShare = {
           'tax_withheld_vnd',
           'weight_grams',
           'seller_access_until',
+          'packed_at',
           'completed_at',
         ],
-        update: ['state', 'state_since', 'deadline_at', 'cancelled_by', 'cancel_reason', 'seller_access_until'],
+        update: ['state', 'state_since', 'deadline_at', 'cancelled_by', 'cancel_reason', 'seller_access_until', 'packed_at', 'completed_at'],
       },
+    ),
+    // By what number the buyer speaks of it; the rest of the purchase is not the seller's.
+    'ordering.order_groups': matching(
+      {
+        columns: ['id'],
+        sql: `exists (select from ordering.sub_orders as sub where sub.group_id = ordering.order_groups.id and sub.seller_id = ${actorSql} and sub.seller_access_until > now())`,
+      },
+      { select: ['id', 'number'] },
     ),
     'ordering.order_lines': ofOpenOrder({ select: 'declared' }),
     'ordering.order_events': ofOpenOrder({ select: 'declared', insert: 'declared' }),
@@ -60,9 +69,8 @@ export const sellerShare = {
     'catalogue.media': everyone({ select: 'declared' }),
     'places.provinces': everyone({ select: 'declared' }),
     'places.communes': everyone({ select: 'declared' }),
-    'payments.refunds': ofOpenOrder({ insert: 'declared' }),
   },
   calls: ['consent.hold'],
-  tasks: ['send-notice', 'book-parcel', 'cancel-parcel'],
-  test: 'tests/promises/open-purposes.test.ts',
+  tasks: ['send-notice', 'book-parcel', 'cancel-parcel', 'owe-refund'],
+  test: 'tests/promises/1.10-sellers-see-their-own-orders.test.ts',
 } as const satisfies Purpose;

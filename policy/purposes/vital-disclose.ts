@@ -1,7 +1,7 @@
 import { type Purpose } from '#enforcement/vocabulary.ts';
 
 export const vitalDisclose = {
-  clauses: ['4.4', '3.6'],
+  clauses: ['4.4b', '3.6'],
   basis: { kind: 'law', law: 'L91.19(1)a' },
   words: {
     name: { vi: 'Cứu tính mạng, sức khỏe', en: 'Saving life and health' },

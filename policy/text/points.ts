@@ -144,13 +144,15 @@ export const points = {
     title: { vi: 'Biện pháp bảo vệ', en: 'Security measures' },
     paragraphs: [
       {
-        vi:
-          'Tên, bí danh, địa chỉ, số điện thoại, email, ngày sinh và giới tính được mã hóa. Mỗi thành viên có khóa riêng, cất trong một cơ sở dữ ' +
-          'liệu khác.',
-        en:
-          'Names, aliases, addresses, phone numbers, e-mail addresses, dates of birth and gender are encrypted. Each member has keys of their ' +
-          'own, kept in another database.',
+        vi: 'Những thông tin này được mã hóa bằng khóa riêng của từng người, cất trong một cơ sở dữ liệu khác; hủy khóa là không ai đọc lại được:',
+        en: 'These are encrypted under keys of each person’s own, kept in another database; nobody can read them again once a key is destroyed:',
       },
+      { vi: '{sealedFields}', en: '{sealedFields}' },
+      {
+        vi: 'Những thông tin này không mã hóa được, hoặc chỉ một phần, vì hệ thống phải cộng, so sánh hoặc sắp xếp:',
+        en: 'These cannot be encrypted, or only in part, because the system has to add, compare or sort them:',
+      },
+      { vi: '{clearFields}', en: '{clearFields}' },
       {
         vi:
           'Mỗi mục đích vào cơ sở dữ liệu bằng một tài khoản riêng và chỉ đọc được phần của mình. Ví dụ, phần đăng nhập không mở được địa chỉ của ' +

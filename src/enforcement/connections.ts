@@ -39,12 +39,16 @@ export async function closeConnections(): Promise<void> {
   await Promise.all(pools.map((pool) => pool.end()));
 }
 
+/** How many connections a process may hold under this login, on each server. */
+export function connectionsOf(login: string): number {
+  return Object.entries(serviceRoles).find(([role]) => role === login)?.[1] ?? connectionsOfPurpose;
+}
+
 function open(server: 'main' | 'keys', login: string): Pool {
   const state = current();
   const password = state.credentials.passwords[login];
-  if (!password) throw new Error(`This process has no login for ${login}.`);
-  const limit = Object.entries(serviceRoles).find(([role]) => role === login)?.[1] ?? connectionsOfPurpose;
-  const pool = openPool(state.credentials[server], { user: state.credentials.prefix + login, password, connections: limit });
+  if (!password) throw new Error(`This process has no login for ${login}: src/processes/shares.ts says which process has which.`);
+  const pool = openPool(state.credentials[server], { user: state.credentials.prefix + login, password, connections: connectionsOf(login) });
   state[server].set(login, pool);
   return pool;
 }

@@ -21,6 +21,8 @@ export type CollectedField = {
   isSensitive: boolean;
   /** The text names no such field: these words say why it is there all the same. */
   addedBecause?: Words;
+  /** Whatever is kept is sealed, unless these words say why it is counted, joined or sorted as it stands. */
+  clearBecause?: Words;
   /** Fields of one group are sealed together; the compiler refuses a group whose fields differ in purposes. */
   group?: string;
   note?: Words;
@@ -119,6 +121,7 @@ export type Task = { payload: Readonly<Record<string, 'uuid' | 'word'>>; attempt
 
 /** The eight points that D248 Art. 5(1) wants on the page. */
 export const publishedPoints = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'] as const;
+export type PointLetter = (typeof publishedPoints)[number];
 export type PublishedPoint = { title: Words; paragraphs: readonly Words[] };
 
 export type Recipient = {
@@ -135,11 +138,43 @@ export type Recipient = {
 
 export type Retention = { words: Words; law: string; keep: string };
 
+/** The person or unit, designated in writing, that answers for personal data (L91 Art. 33(2)). */
+export type ProtectionOfficer = { name: string; email: string; phone: string };
+
+/** A line that the footer of every page needs, for example the business registration. */
+export type Registration = { label: Words; value: Words; url?: string };
+
+/** The company that makes the promise (clause 6.2). */
+export type Company = {
+  brand: string;
+  legalName: Words;
+  taxCode: string;
+  representative: string;
+  address: Words;
+  hotline: string;
+  email: string;
+  website: string;
+  registrations: readonly Registration[];
+};
+
+/** Serves the demonstration only; `notice` says on every page that the company does not exist. */
+export type InventedController = Company & { kind: 'invented'; notice: Words; officer: ProtectionOfficer };
+
+/** To confirm it, a person sets `isConfirmed` and puts the officer in the place of `toConfirm`. */
+export type PublishedController = Company & { kind: 'published' } & (
+    | { isConfirmed: true; officer: ProtectionOfficer }
+    | { isConfirmed: false; toConfirm: readonly Words[] }
+  );
+
+export type Controller = InventedController | PublishedController;
+
+export type Outcome = 'kept' | 'narrowed' | 'not used';
+
 export type Sentence = {
   /** The sentence of the published policy, verbatim. */
   vi: string;
   en: string;
-  outcome: 'kept' | 'narrowed' | 'not used';
+  outcome: Outcome;
   why: Words;
   purposes: readonly string[];
   /** Test file that bears the clause number. */
@@ -154,12 +189,15 @@ export type CollectionPoint = {
   switches: readonly string[];
 };
 
+/** A choice: its bit is never given to another. Where a purpose has several, each says which of its fields it allows. */
+export type SwitchDeclaration = { bit: number; purpose: string; fields?: readonly string[]; words: Words };
+
 export type Policy = {
   version: string;
   effectiveOn: string;
   fields: Readonly<Record<string, Field>>;
   purposes: Readonly<Record<string, Purpose>>;
-  switches: Readonly<Record<string, { bit: number; purpose: string; words: Words }>>;
+  switches: Readonly<Record<string, SwitchDeclaration>>;
   recipients: Readonly<Record<string, Recipient>>;
   departments: Readonly<Record<string, Words>>;
   retention: Readonly<Record<string, Retention>>;
@@ -170,5 +208,6 @@ export type Policy = {
   sentences: Readonly<Record<Clause, Sentence>>;
   collectionPoints: Readonly<Record<string, CollectionPoint>>;
   tasks: Readonly<Record<string, Task>>;
-  points: Readonly<Partial<Record<(typeof publishedPoints)[number], PublishedPoint>>>;
+  points: Readonly<Partial<Record<PointLetter, PublishedPoint>>>;
+  controllers: { readonly demonstration: InventedController; readonly production: PublishedController };
 };

@@ -1,35 +1,20 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 
-import { randomId, timeId, type MemberId } from '#platform/ids.ts';
+import { randomId } from '#platform/ids.ts';
 
 import { openTestMarket, type TestMarket } from '../../tests/database.ts';
+import { addMember as addNamedMember, testNow as at } from '../../tests/member.ts';
 import { enqueue } from './enqueue.ts';
-import { open, seal } from './vault.ts';
+import { open } from './vault.ts';
 import { withPurpose } from './with-purpose.ts';
 
 let market: TestMarket;
-const at = new Date('2026-11-22T03:00:00Z');
+const addMember = () => addNamedMember({ name: 'Nguyễn Thử' });
 
 beforeAll(async () => {
   market = await openTestMarket();
 });
-
-async function addMember(): Promise<MemberId> {
-  const id = randomId<'members.members'>();
-  await withPurpose('account.manage', id, async (tx) => {
-    await tx.insertInto('members').values({ id, joined_at: at }).execute();
-    await tx.insertInto('states').values({ member_id: id, policy_version: 'test' }).execute();
-    const receipt = { id: timeId<'consent.receipts'>(), member_id: id, point: 'register', policy_version: 'test', notice_hash: Buffer.alloc(32) };
-    await tx
-      .insertInto('receipts')
-      .values({ ...receipt, locale: 'vi', method: 'web', given_at: at })
-      .execute();
-    const sealed = await seal(tx, 'vault.names.sealed', { subject: id, content: { name: 'Nguyễn Thử' } });
-    await tx.insertInto('names').values({ member_id: id, sealed, receipt_id: receipt.id, changed_at: at }).execute();
-  });
-  return id;
-}
 
 test('a member reads the own rows and no one else’s', async () => {
   const [an, binh] = [await addMember(), await addMember()];

@@ -38,3 +38,9 @@ test('the published text names 27 fields, and each added one says why', () => {
   expect(fields.length - added.length).toBe(27);
   expect(added.length).toBe(10);
 });
+
+test('every sentence that promises something has a test of its own; only headings rest on this file', () => {
+  const resting = Object.entries(policy.sentences).filter(([, sentence]) => sentence.test.endsWith('/sentences.test.ts'));
+
+  expect(resting.map(([clause]) => clause).filter((clause) => !clause.endsWith('.'))).toEqual([]);
+});

@@ -5,11 +5,11 @@ import {
   columnsOfRows,
   type GrantPlan,
   type KeyKind,
+  loginName,
   type Plan,
   type Privileges,
   type PurposePlan,
   rowsSql,
-  schemaOf,
   type ViewPlan,
 } from './plan.ts';
 
@@ -51,10 +51,12 @@ export function compilePolicy(policy: Policy): Plan {
 function planPurpose(policy: Policy, id: string, purpose: Purpose): PurposePlan {
   const views: ViewPlan[] = [];
   const tables: GrantPlan[] = [];
+  const names = viewNames(Object.keys(purpose.access));
   for (const [table, access] of Object.entries(purpose.access)) {
     const grant = privilegesOf(policy, table, access);
     const isPersonal = policy.tables[table]?.about !== 'nobody';
-    if (isPersonal || access.rows.kind !== 'everyone') views.push(planView(policy, { id, purpose, table, access, grant, isPersonal }));
+    if (isPersonal || access.rows.kind !== 'everyone')
+      views.push(planView(policy, { name: names.get(table) ?? table, purpose, table, access, grant, isPersonal }));
     else tables.push({ table, grant });
   }
   const sealed = views.flatMap((view) =>
@@ -63,7 +65,7 @@ function planPurpose(policy: Policy, id: string, purpose: Purpose): PurposePlan 
   return {
     id,
     isOpen: purpose.state === 'open',
-    schema: schemaOf(id),
+    schema: loginName(id),
     views,
     tables,
     sealed,
@@ -71,6 +73,13 @@ function planPurpose(policy: Policy, id: string, purpose: Purpose): PurposePlan 
     calls: purpose.calls,
     tasks: purpose.tasks,
   };
+}
+
+/** A view bears the name of its table; where a purpose has two of one name, both say whose they are: staff_sessions. */
+function viewNames(tables: readonly string[]): ReadonlyMap<string, string> {
+  const short = (table: string) => table.slice(table.indexOf('.') + 1);
+  const isShared = (table: string) => tables.some((other) => other !== table && short(other) === short(table));
+  return new Map(tables.map((table) => [table, isShared(table) ? table.replace('.', '_') : short(table)]));
 }
 
 function keysFor(policy: Policy, sealed: readonly string[]): KeyKind[] {
@@ -84,17 +93,17 @@ function keysFor(policy: Policy, sealed: readonly string[]): KeyKind[] {
   return [...kinds].toSorted().map(([, kind]) => kind);
 }
 
-type ViewSource = { id: string; purpose: Purpose; table: string; access: Access; grant: Privileges; isPersonal: boolean };
+type ViewSource = { name: string; purpose: Purpose; table: string; access: Access; grant: Privileges; isPersonal: boolean };
 
 function planView(policy: Policy, source: ViewSource): ViewPlan {
-  const { table, grant } = source;
+  const { name, table, grant } = source;
   const declared = Object.keys(policy.tables[table]?.columns ?? {});
   const used = new Set([...grant.select, ...grant.insert, ...grant.update]);
   const consent = consentSql(policy, source);
   const conditions = [rowsSql(source.access.rows), consent].filter((condition) => condition !== undefined);
   const asked = new Set([...used, ...columnsOfRows(source.access.rows), ...(consent ? [policy.tables[table]?.subject] : [])]);
   return {
-    name: table.slice(table.indexOf('.') + 1),
+    name,
     table,
     columns: declared.filter((column) => used.has(column)),
     reads: declared.filter((column) => asked.has(column)),

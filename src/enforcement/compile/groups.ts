@@ -24,3 +24,10 @@ export function purposesOfField(policy: Policy, field: string): string[] {
     .map(([id]) => id)
     .toSorted();
 }
+
+/** Whether a purpose names every collected field there is, as the one that serves a person's rights does. */
+export function servesEveryField(policy: Policy, id: string): boolean {
+  const named = policy.purposes[id]?.fields ?? [];
+  const collected = Object.entries(policy.fields).filter(([, field]) => field.kind === 'collected');
+  return collected.length > 1 && collected.every(([field]) => named.includes(field));
+}

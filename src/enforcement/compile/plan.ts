@@ -46,9 +46,9 @@ export type Privileges = { select: readonly string[]; insert: readonly string[];
 
 export type RolePlan = { id: string; tables: readonly GrantPlan[]; calls: readonly string[]; tasks: readonly string[]; connections: number };
 
-/** `order.fulfil` as an SQL name. */
-export function schemaOf(purpose: string): string {
-  return purpose.replaceAll(/[.-]/g, '_');
+/** `order.fulfil` as an SQL name: its login, its schema. */
+export function loginName(id: string): string {
+  return id.replaceAll(/[.-]/g, '_');
 }
 
 /** Roles are cluster-wide, so each database has its own prefix; generated files show this one. */
@@ -82,7 +82,7 @@ export function rowsSql(rows: Rows): string | undefined {
     case 'own':
       return `${rows.column} = ${actorSql}`;
     case 'matching':
-      return rows.sql;
+      return `(${rows.sql})`;
     case 'own and matching':
       return `${rows.column} = ${actorSql} and (${rows.sql})`;
   }

@@ -11,9 +11,14 @@ export function generatedSql(name: string, prefix: string): string {
   return readFileSync(join(generatedFolder, name), 'utf8').replaceAll(placeholderPrefix, prefix);
 }
 
+/** The roles that a generated file makes. */
+export function rolesIn(sql: string): string[] {
+  return [...sql.matchAll(/create role (\w+)/g)].map(([, name]) => name ?? '');
+}
+
 /**
  * Takes every generated right away, so that migrations may change the tables below the views and the grants
- * can be given anew. Runs in the same transaction as what follows it, or not at all.
+ * can be given anew. Runs in the same transaction as what follows it.
  */
 export async function dropGenerated(client: Client, prefix: string): Promise<void> {
   const { rows: roles } = await client.query<{ name: string }>(
@@ -23,7 +28,11 @@ export async function dropGenerated(client: Client, prefix: string): Promise<voi
   const views = roles.map(({ name }) => name).filter((name) => name.endsWith('_view'));
   const schemas = views.map((name) => name.slice(prefix.length, -'_view'.length));
   for (const schema of schemas) await client.query(`drop schema if exists ${schema} cascade`);
-  await client.query(`drop function if exists consent.hold`);
+  await client.query(`drop function if exists consent.hold, consent.decide`);
+  const { rows: tasks } = await client.query<{ name: string }>(
+    `select oid::regprocedure::text as name from pg_proc where pronamespace = to_regnamespace('queue')`,
+  );
+  for (const { name } of tasks) await client.query(`drop function ${name}`);
   const { rows: policies } = await client.query<{ name: string; relation: string }>(
     `select polname as name, polrelid::regclass::text as relation from pg_policy p join pg_class c on c.oid = p.polrelid
      join pg_namespace n on n.oid = c.relnamespace where n.nspname <> 'graphile_worker'`,

@@ -1,169 +1,196 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
 import { runMigrations } from 'graphile-worker';
-import pg, { type Client } from 'pg';
+import { type Client, escapeIdentifier } from 'pg';
 
 import { timeId } from '#platform/ids.ts';
-import { type DatabaseAddress, openPool } from '#platform/server/database.ts';
+import { openPool } from '#platform/server/database.ts';
+import { Obstacle } from '#platform/server/obstacle.ts';
 
-import { type Policy } from '../vocabulary.ts';
-import { dropGenerated, generatedSql } from './apply-grants.ts';
 import { passwordOf } from '../credentials.ts';
+import { atomsOf } from '../verify/atoms.ts';
+import { liveObjects, type Objects } from '../verify/objects.ts';
+import { type Policy } from '../vocabulary.ts';
+import { type Administrator, asAdministrator, inOneTransaction } from './administrator.ts';
+import { dropGenerated, generatedSql, rolesIn } from './apply-grants.ts';
 import { harden } from './hardening.ts';
-import { hasPending, migrate } from './migrate.ts';
+import { type Installation, installationOf, makeOwner, type Mode } from './installation.ts';
+import { loadReference, referenceText } from './load-reference.ts';
+import { hasPending, migrateWithin } from './migrate.ts';
 import { setPasswords } from './passwords.ts';
-
-export type Administrator = DatabaseAddress & { user: string; password: string };
+import { isSameServer } from './requirements.ts';
 
 export type Deployment = {
   policy: Policy;
-  mode: 'demonstration' | 'production';
+  mode: Mode;
   master: Buffer;
   main: Administrator;
   keys: Administrator;
   report: (step: string) => void;
 };
 
+export type Deployed = Installation & { refused: string[]; changed: boolean };
+
 const folder = join(import.meta.dirname, '../../../database');
-const mainFiles = ['views.sql', 'row-security.sql', 'functions.sql', 'grants.sql'] as const;
+export const migrationsFolder = join(folder, 'migrations');
+export const keyMigrationsFolder = join(folder, 'key-migrations');
+const mainFiles = ['views.sql', 'row-security.sql', 'functions.sql', 'grants.sql', 'notices.sql'] as const;
+const allFiles = ['roles.sql', ...mainFiles, 'key-roles.sql', 'key-grants.sql'] as const;
 
-/** Brings both databases to what `policy/` and `database/` say; answers the prefix of their logins. */
-export async function deploy(deployment: Deployment): Promise<{ prefix: string; refused: string[] }> {
-  const { prefix, refused } = await asAdministrator(deployment.main, (admin) => deployMain(admin, deployment));
-  await asAdministrator(deployment.keys, (admin) => deployKeys(admin, deployment, prefix));
-  return { prefix, refused };
+/**
+ * Brings both databases to what `policy/` and `database/` say. Each is changed in one transaction, the keys
+ * first: whoever is killed in the middle leaves nothing that the next start does not see and finish.
+ */
+export function deploy(deployment: Deployment): Promise<Deployed> {
+  return asAdministrator(deployment.main, (admin) =>
+    asAdministrator(deployment.keys, async (keyAdmin) => {
+      // Two processes may start together; the second waits here and then finds the work done.
+      await admin.query(`select pg_advisory_lock(7403011)`);
+      const installation = await installationOf(admin, { ...deployment, database: deployment.main.database });
+      await assertPair(admin, keyAdmin, installation.prefix);
+      await makeOwner(keyAdmin, installation.prefix, deployment.keys.database);
+      const { prefix } = installation;
+      const refused = await prepare(admin, deployment, { prefix, server: 'main' });
+      await prepare(keyAdmin, deployment, { prefix, server: 'keys' });
+      if (!(await isSameServer(admin, keyAdmin))) await retireRoles(keyAdmin, prefix, 'key-roles.sql');
+      await retireRoles(admin, prefix, 'roles.sql');
+      if (await isCurrent(admin, keyAdmin, prefix)) return { ...installation, refused, changed: false };
+      deployment.report('policy');
+      const keyObjects = await deployKeys(keyAdmin, deployment, prefix);
+      await deployMain(admin, deployment, { prefix, keyObjects });
+      return { ...installation, refused, changed: true };
+    }),
+  );
 }
 
-async function deployMain(admin: Client, deployment: Deployment): Promise<{ prefix: string; refused: string[] }> {
-  const { policy, main, master, report } = deployment;
-  const prefix = await prefixOf(admin, deployment);
-  const hash = hashOf(['roles.sql', ...mainFiles], prefix);
-  const isCurrent = !(await hasPending(admin, join(folder, 'migrations'))) && (await deployedHash(admin)) === hash;
-  if (!isCurrent) {
-    report('policy');
-    await dropGenerated(admin, prefix);
-    await migrateAs(admin, prefix, { folder: join(folder, 'migrations'), tables: policy.tables, report });
-  }
-  await admin.query(generatedSql('roles.sql', prefix));
-  await setPasswords(admin, master, prefix);
-  await admin.query(connectRights(main.database, prefix));
-  const refused = await harden(admin, main.database);
+/** True where both databases have every migration and exactly the generated files and the reference data that lie here. */
+export async function isCurrent(admin: Client, keyAdmin: Client, prefix: string): Promise<boolean> {
+  const hash = generatedHash(prefix);
+  if ((await deployedHash(admin)) !== hash || (await markOnKeys(keyAdmin)) !== `${prefix} ${hash}`) return false;
+  return !(await hasPending(admin, migrationsFolder)) && !(await hasPending(keyAdmin, keyMigrationsFolder));
+}
+
+/** Logins and what PUBLIC loses: cluster-wide, cheap, and asserted at every start. */
+async function prepare(admin: Client, deployment: Deployment, { prefix, server }: { prefix: string; server: 'main' | 'keys' }): Promise<string[]> {
+  const { database } = deployment[server];
+  const roles = generatedSql(server === 'main' ? 'roles.sql' : 'key-roles.sql', prefix);
+  await inOneTransaction(admin, async () => {
+    await admin.query(roles);
+    await setPasswords(admin, deployment.master, prefix);
+    await admin.query(connectRights(database, prefix));
+  });
+  const refused = await harden(admin, database);
   await admin.query(`grant usage on language plpgsql, sql to ${prefix}owner`);
-  await admin.query(`grant execute on function pg_catalog.pg_notify(text, text) to ${prefix}queue, ${prefix}owner`);
-  if (isCurrent) return { prefix, refused };
+  if (server === 'main') await admin.query(`grant execute on function pg_catalog.pg_notify(text, text) to ${prefix}queue, ${prefix}owner`);
+  return refused;
+}
+
+/** A purpose that left the policy leaves a role behind, which may own nothing and must not sign in. */
+async function retireRoles(admin: Client, prefix: string, file: string): Promise<void> {
+  const known = [...rolesIn(generatedSql(file, prefix)), `${prefix}owner`];
+  const { rows } = await admin.query<{ name: string }>(
+    `select rolname as name from pg_roles where starts_with(rolname, $1) and rolcanlogin and rolname <> all ($2::text[])`,
+    [prefix, known],
+  );
+  for (const { name } of rows) await admin.query(`alter role ${name} nologin password null`);
+}
+
+async function deployMain(admin: Client, deployment: Deployment, { prefix, keyObjects }: { prefix: string; keyObjects: Objects }): Promise<void> {
+  const { policy, report } = deployment;
   await migrateQueue(admin, deployment, prefix);
-  for (const file of mainFiles) await inOneTransaction(admin, generatedSql(file, prefix));
-  await admin.query(`insert into platform.deployments (id, policy_version, generated_hash) values ($1, $2, $3)`, [timeId(), policy.version, hash]);
-  return { prefix, refused };
+  await inOneTransaction(admin, async () => {
+    await dropGenerated(admin, prefix);
+    await asOwner(admin, prefix, async () => {
+      await migrateWithin(admin, { folder: migrationsFolder, tables: policy.tables }, report);
+      await loadReference(admin);
+    });
+    await admin.query(`grant usage on schema queue to ${prefix}queue`);
+    for (const file of mainFiles) await admin.query(generatedSql(file, prefix));
+    const objects = { main: await liveObjects(admin, prefix), keys: keyObjects };
+    await admin.query(`insert into platform.deployments (id, policy_version, generated_hash, atoms, objects) values ($1, $2, $3, $4, $5)`, [
+      timeId(),
+      policy.version,
+      generatedHash(prefix),
+      atomsOf(policy),
+      JSON.stringify(objects),
+    ]);
+  });
 }
 
-async function deployKeys(admin: Client, { policy, keys, master, report }: Deployment, prefix: string): Promise<void> {
-  const source = join(folder, 'key-migrations');
-  const hash = hashOf(['key-roles.sql', 'key-grants.sql'], prefix);
-  if (!(await hasPending(admin, source)) && (await commentOnKeys(admin)) === hash) return setPasswords(admin, master, prefix);
-  await makeOwner(admin, prefix, keys.database);
-  await dropGenerated(admin, prefix);
-  await migrateAs(admin, prefix, { folder: source, tables: policy.keyTables, report });
-  await admin.query(generatedSql('key-roles.sql', prefix));
-  await setPasswords(admin, master, prefix);
-  await admin.query(connectRights(keys.database, prefix));
-  await harden(admin, keys.database);
-  await inOneTransaction(admin, `${generatedSql('key-grants.sql', prefix)}; comment on schema keys is '${hash}'`);
+function deployKeys(admin: Client, { policy, report }: Deployment, prefix: string): Promise<Objects> {
+  return inOneTransaction(admin, async () => {
+    await dropGenerated(admin, prefix);
+    await asOwner(admin, prefix, () => migrateWithin(admin, { folder: keyMigrationsFolder, tables: policy.keyTables }, report));
+    await admin.query(generatedSql('key-grants.sql', prefix));
+    await admin.query(`comment on schema keys is '${prefix} ${generatedHash(prefix)}'`);
+    return liveObjects(admin, prefix);
+  });
 }
 
-/** Which generated grants stand on the key server is written where they stand. */
-async function commentOnKeys(admin: Client): Promise<string | null | undefined> {
+/** Keys of one market never open another's data, and a market whose keys are missing has lost its data: better to stop. */
+async function assertPair(admin: Client, keyAdmin: Client, prefix: string): Promise<void> {
+  const mark = await markOnKeys(keyAdmin);
+  if (mark !== undefined && !mark?.startsWith(`${prefix} `)) {
+    throw new Obstacle('The key database belongs to another market than the main database. Name the pair that was made together.');
+  }
+  if (mark === undefined && (await deployedHash(admin)) !== undefined) {
+    throw new Obstacle(
+      'The key database is empty, but the main database is in use: without its keys nothing sealed in it opens. Name the key database that was made with it (KEYS_DATABASE_URL), or restore it.',
+    );
+  }
+}
+
+/** Whose keys these are and which generated grants stand is written where they stand; undefined before the first deployment. */
+async function markOnKeys(admin: Client): Promise<string | null | undefined> {
   const { rows } = await admin.query<{ comment: string | null }>(
     `select obj_description(oid, 'pg_namespace') as comment from pg_namespace where nspname = 'keys'`,
   );
   return rows[0]?.comment;
 }
 
-type Migrating = { folder: string; tables: Policy['tables']; report: (name: string) => void };
-
-/** Migrations run as the owner of the tables: a role that bypasses row security and that no pool ever uses. */
-async function migrateAs(admin: Client, prefix: string, { folder: source, tables, report }: Migrating): Promise<void> {
-  await admin.query(`set role ${prefix}owner`);
-  try {
-    await migrate(admin, { folder: source, tables }, report);
-  } finally {
-    await admin.query('reset role');
-  }
-}
-
-async function prefixOf(admin: Client, { main, mode }: Deployment): Promise<string> {
-  const { rows: found } = await admin.query<{ exists: boolean }>(`select to_regclass('platform.installations') is not null as exists`);
-  if (found[0]?.exists) {
-    const { rows } = await admin.query<{ prefix: string; mode: string }>(`select prefix, mode from platform.installations`);
-    const [row] = rows;
-    if (row && row.mode !== mode) throw new Error(`This database belongs to the mode "${row.mode}" and is not opened in "${mode}".`);
-    if (row) return row.prefix;
-  }
-  const prefix = `w_${randomBytes(4).toString('hex')}_`;
-  await makeOwner(admin, prefix, main.database);
-  await admin.query(`set role ${prefix}owner`);
-  await admin.query(`create schema if not exists platform; create table if not exists platform.installations (
-    prefix text primary key constraint installations_prefix_form check (prefix ~ '^w_[0-9a-f]{8}_$'),
-    mode text not null check (mode in ('demonstration', 'production')), made_at timestamptz not null default now());`);
-  await admin.query(`insert into platform.installations (prefix, mode) values ($1, $2)`, [prefix, mode]);
-  await admin.query(`reset role`);
-  return prefix;
-}
-
-async function makeOwner(admin: Client, prefix: string, database: string): Promise<void> {
-  const name = `${prefix}owner`;
-  const { rows } = await admin.query(`select from pg_roles where rolname = $1`, [name]);
-  if (rows.length === 0) await admin.query(`create role ${name} login bypassrls noinherit`);
-  await admin.query(`grant create, connect on database "${database}" to ${name}`);
+async function asOwner(admin: Client, prefix: string, work: () => Promise<unknown>): Promise<void> {
+  await admin.query(`set local role ${prefix}owner`);
+  await work();
+  await admin.query('reset role');
 }
 
 function connectRights(database: string, prefix: string): string {
   return `do $$ declare r name; begin
     for r in select rolname from pg_roles where starts_with(rolname, '${prefix}') and rolcanlogin loop
-      execute format('grant connect on database ${JSON.stringify(database)} to %I', r);
+      execute format('grant connect on database %I to %I', ${literal(database)}, r);
     end loop;
   end $$`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** graphile-worker keeps its tables behind row security for everyone but their owner, so the queue's login makes them. */
 async function migrateQueue(admin: Client, { main, master }: Deployment, prefix: string): Promise<void> {
   const user = `${prefix}queue`;
-  await admin.query(`grant create on database "${main.database}" to ${user}; grant usage on language plpgsql, sql to ${user}`);
+  const database = escapeIdentifier(main.database);
+  await admin.query(`grant create on database ${database} to ${user}; grant usage on language plpgsql, sql to ${user}`);
   const pool = openPool(main, { user, password: passwordOf(master, user), connections: 1, isPipelined: false });
   try {
     await runMigrations({ pgPool: pool });
   } finally {
     await pool.end();
-    await admin.query(`revoke create on database "${main.database}" from ${user}; revoke usage on language plpgsql, sql from ${user}`);
+    await admin.query(`revoke create on database ${database} from ${user}; revoke usage on language plpgsql, sql from ${user}`);
   }
-  await admin.query(`revoke all on all functions in schema graphile_worker from public; grant usage on schema queue to ${user}`);
-}
-
-async function inOneTransaction(admin: Client, sql: string): Promise<void> {
-  await admin.query(`begin; ${sql}; commit`);
+  await admin.query(`revoke all on all functions in schema graphile_worker from public`);
 }
 
 async function deployedHash(admin: Client): Promise<string | undefined> {
   const { rows: found } = await admin.query<{ exists: boolean }>(`select to_regclass('platform.deployments') is not null as exists`);
   if (!found[0]?.exists) return undefined;
-  const { rows } = await admin.query<{ hash: string }>(`select generated_hash as hash from platform.deployments order by deployed_at desc limit 1`);
+  const { rows } = await admin.query<{ hash: string }>(`select generated_hash as hash from platform.deployments order by id desc limit 1`);
   return rows[0]?.hash;
 }
 
-function hashOf(files: readonly string[], prefix: string): string {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(generatedSql(file, prefix));
+function generatedHash(prefix: string): string {
+  const hash = createHash('sha256').update(referenceText());
+  for (const file of allFiles) hash.update(generatedSql(file, prefix));
   return hash.digest('hex');
-}
-
-async function asAdministrator<Result>(address: Administrator, work: (admin: Client) => Promise<Result>): Promise<Result> {
-  const { host, port, database, user, password, ssl } = address;
-  const admin = new pg.Client({ host, port, database, user, password, ssl: ssl ? { rejectUnauthorized: true } : false });
-  await admin.connect();
-  try {
-    return await work(admin);
-  } finally {
-    await admin.end();
-  }
 }

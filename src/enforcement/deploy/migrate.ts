@@ -4,33 +4,33 @@ import { join } from 'node:path';
 
 import { type Client } from 'pg';
 
+import { Obstacle } from '#platform/server/obstacle.ts';
+
 import { type Table } from '../vocabulary.ts';
+import { inOneTransaction } from './administrator.ts';
 import { assertDeclared } from './declared.ts';
 
 export type MigrationSource = { folder: string; tables: Readonly<Record<string, Table>> };
 
 type Migration = { name: string; sql: string; hash: string };
 
+/** Applies the migrations that the database has not seen, all or none. */
+export async function migrate(client: Client, source: MigrationSource, report: (name: string) => void): Promise<void> {
+  await inOneTransaction(client, () => migrateWithin(client, source, report));
+}
+
 /**
- * Applies the migrations that the database has not seen, each in a transaction of its own, and refuses one
- * that leaves a column which the policy does not declare. Answers the names of those applied.
+ * The same inside a transaction of the caller's. Refuses a migration that leaves a column which the policy
+ * does not declare.
  */
-export async function migrate(client: Client, source: MigrationSource, report: (name: string) => void): Promise<string[]> {
+export async function migrateWithin(client: Client, source: MigrationSource, report: (name: string) => void): Promise<void> {
   await client.query(`create schema if not exists platform_migrations`);
   await client.query(
     `create table if not exists platform_migrations.applied (name text primary key, hash text not null, applied_at timestamptz not null default now())`,
   );
-  // Two processes may start together; the second waits here and then finds the work done.
-  await client.query(`select pg_advisory_lock(7403011)`);
-  try {
-    const pending = await pendingOf(client, source.folder);
-    for (const migration of pending) {
-      report(migration.name);
-      await apply(client, migration, source);
-    }
-    return pending.map(({ name }) => name);
-  } finally {
-    await client.query(`select pg_advisory_unlock(7403011)`);
+  for (const migration of await pendingOf(client, source.folder)) {
+    report(migration.name);
+    await apply(client, migration, source);
   }
 }
 
@@ -44,7 +44,7 @@ async function pendingOf(client: Client, folder: string): Promise<Migration[]> {
   const applied = new Map(rows.map(({ name, hash }) => [name, hash]));
   return readMigrations(folder).filter(({ name, hash }) => {
     const known = applied.get(name);
-    if (known && known !== hash) throw new Error(`Migration ${name} was changed after it had been applied. Write a new one instead.`);
+    if (known && known !== hash) throw new Obstacle(`Migration ${name} was changed after it had been applied. Write a new one instead.`);
     return !known;
   });
 }
@@ -60,14 +60,11 @@ function readMigrations(folder: string): Migration[] {
 }
 
 async function apply(client: Client, migration: Migration, source: MigrationSource): Promise<void> {
-  await client.query('begin');
   try {
     await client.query(migration.sql);
     await assertDeclared(client, source.tables);
-    await client.query(`insert into platform_migrations.applied (name, hash) values ($1, $2)`, [migration.name, migration.hash]);
-    await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
-    throw new Error(`Migration ${migration.name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Obstacle(`Migration ${migration.name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
+  await client.query(`insert into platform_migrations.applied (name, hash) values ($1, $2)`, [migration.name, migration.hash]);
 }

@@ -74,7 +74,7 @@ const columnsSql = `
     a.attnotnull as not_null, (a.atthasdef or a.attidentity <> '') as has_default,
     coalesce((select true from pg_constraint p where p.conrelid = c.oid and p.contype = 'p' and p.conkey = array[a.attnum]), false) as is_primary,
     (select fn.nspname || '.' || f.relname from pg_constraint k join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
-      where k.conrelid = c.oid and k.contype = 'f' and k.conkey = array[a.attnum] order by k.conname limit 1) as refers_to,
+      where k.conrelid = c.oid and k.contype = 'f' and k.conkey[1] = a.attnum order by cardinality(k.conkey), k.conname limit 1) as refers_to,
     (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
       and pg_get_constraintdef(k.oid) like '%= ANY (%' order by k.conname limit 1) as one_of
   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

@@ -39,6 +39,12 @@ function role(name: string, mayLogIn: boolean): string[] {
   ];
 }
 
+/** A role may always change its own settings, and keep an actor or a path in them: what is not ours is forgotten at each start. */
 function settingsOf(name: string, schema: string): string[] {
-  return Object.entries(settings).map(([setting, value]) => `alter role ${name} set ${setting} = ${value(schema)};`);
+  const forget = [
+    `alter role ${name} reset all;`,
+    `do $$ begin execute pg_catalog.format('alter role ${name} in database %I reset all', pg_catalog.current_database()); end $$;`,
+  ];
+  const set = Object.entries(settings).map(([setting, value]) => `alter role ${name} set ${setting} = ${value(schema)};`);
+  return [...forget, ...set];
 }

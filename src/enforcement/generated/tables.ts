@@ -128,11 +128,16 @@ export type PurposeTables = {
       receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, Id<'consent.receipts'>>;
       changed_at: ColumnType<Date, Date, Date>;
     };
+    reviews: {
+      id: ColumnType<Id<'vault.reviews'>, never, never>;
+      member_id: ColumnType<Id<'members.members'>, never, never>;
+    };
     states: {
       member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
       switches: ColumnType<number, never, never>;
       is_active: ColumnType<boolean, never, never>;
       policy_version: ColumnType<string, string, never>;
+      decision_count: ColumnType<number, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     receipts: {
@@ -148,6 +153,7 @@ export type PurposeTables = {
     decisions: {
       id: ColumnType<Id<'consent.decisions'>, never, never>;
       member_id: ColumnType<Id<'members.members'>, never, never>;
+      ordinal: ColumnType<number, never, never>;
       switch: ColumnType<string, never, never>;
       is_on: ColumnType<boolean, never, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
@@ -166,8 +172,6 @@ export type PurposeTables = {
       province_code: ColumnType<string, never, never>;
       kind: ColumnType<'phường' | 'xã' | 'đặc khu', never, never>;
       name: ColumnType<string, never, never>;
-      full_name: ColumnType<string, never, never>;
-      folded: ColumnType<string, never, never>;
       dataset_version: ColumnType<string, never, never>;
     };
   };
@@ -181,10 +185,12 @@ export type PurposeTables = {
       stars: ColumnType<number, never, never>;
       text_sealed: ColumnType<Buffer, never, never>;
       variant_label: ColumnType<string, never, never>;
-      state: ColumnType<'published' | 'held' | 'rejected' | 'removed', never, 'published' | 'held' | 'rejected' | 'removed'>;
+      state: ColumnType<'published' | 'held' | 'rejected', never, 'published' | 'held' | 'rejected'>;
       held_because: ColumnType<string | null, never, string | null>;
       receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
+      revision: ColumnType<number, never, never>;
       submitted_at: ColumnType<Date, never, never>;
+      edited_at: ColumnType<Date | null, never, never>;
       changed_at: ColumnType<Date, never, Date>;
     };
     review_pictures: {
@@ -192,6 +198,8 @@ export type PurposeTables = {
       review_id: ColumnType<Id<'vault.reviews'>, never, never>;
       member_id: ColumnType<Id<'members.members'>, never, never>;
       position: ColumnType<number, never, never>;
+      width: ColumnType<number, never, never>;
+      height: ColumnType<number, never, never>;
       picture_sealed: ColumnType<Buffer, never, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
     };
@@ -202,13 +210,17 @@ export type PurposeTables = {
       text_sealed: ColumnType<Buffer, never, never>;
       state: ColumnType<'published' | 'held' | 'rejected', never, 'published' | 'held' | 'rejected'>;
       held_because: ColumnType<string | null, never, string | null>;
+      revision: ColumnType<number, never, never>;
       replied_at: ColumnType<Date, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
     };
     moderations: {
       id: ColumnType<Id<'community.moderations'>, Id<'community.moderations'>, never>;
-      review_id: ColumnType<Id<'vault.reviews'>, Id<'vault.reviews'>, never>;
+      review_id: ColumnType<string, string, never>;
       subject: ColumnType<'review' | 'reply', 'review' | 'reply', never>;
+      revision: ColumnType<number, number, never>;
       decision: ColumnType<'published' | 'rejected', 'published' | 'rejected', never>;
+      because: ColumnType<'personal-data' | 'insult' | 'off-topic' | 'advertising' | 'unlawful' | 'picture' | null, 'personal-data' | 'insult' | 'off-topic' | 'advertising' | 'unlawful' | 'picture' | null | undefined, never>;
       reason: ColumnType<string, string, never>;
       decided_by: ColumnType<Id<'staff.people'>, Id<'staff.people'>, never>;
       decided_at: ColumnType<Date, Date, never>;
@@ -217,8 +229,11 @@ export type PurposeTables = {
       id: ColumnType<Id<'catalogue.listings'>, never, never>;
       slug: ColumnType<string, never, never>;
       title: ColumnType<string, never, never>;
-      review_count: ColumnType<number, never, number>;
-      rating_sum: ColumnType<number, never, number>;
+    };
+    'sellers.sellers': {
+      id: ColumnType<Id<'sellers.sellers'>, never, never>;
+      slug: ColumnType<string, never, never>;
+      name: ColumnType<string, never, never>;
     };
   };
   'community.publish': {
@@ -231,10 +246,12 @@ export type PurposeTables = {
       stars: ColumnType<number, number, number>;
       text_sealed: ColumnType<Buffer, Buffer, Buffer>;
       variant_label: ColumnType<string, string, never>;
-      state: ColumnType<'published' | 'held' | 'rejected' | 'removed', 'published' | 'held' | 'rejected' | 'removed', 'published' | 'held' | 'rejected' | 'removed'>;
+      state: ColumnType<'published' | 'held' | 'rejected', 'published' | 'held' | 'rejected', 'published' | 'held' | 'rejected'>;
       held_because: ColumnType<string | null, string | null | undefined, string | null>;
-      receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, Id<'consent.receipts'>>;
+      revision: ColumnType<number, number | undefined, number>;
       submitted_at: ColumnType<Date, Date, never>;
+      edited_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
       changed_at: ColumnType<Date, Date, Date>;
     };
     review_pictures: {
@@ -242,6 +259,8 @@ export type PurposeTables = {
       review_id: ColumnType<Id<'vault.reviews'>, Id<'vault.reviews'>, never>;
       member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
       position: ColumnType<number, number, never>;
+      width: ColumnType<number, number, never>;
+      height: ColumnType<number, number, never>;
       picture_sealed: ColumnType<Buffer, Buffer, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, never>;
     };
@@ -249,10 +268,22 @@ export type PurposeTables = {
       review_id: ColumnType<Id<'vault.reviews'>, Id<'vault.reviews'>, never>;
       seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
       member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
-      text_sealed: ColumnType<Buffer, Buffer, never>;
-      state: ColumnType<'published' | 'held' | 'rejected', 'published' | 'held' | 'rejected', never>;
-      held_because: ColumnType<string | null, string | null | undefined, never>;
-      replied_at: ColumnType<Date, Date, never>;
+      text_sealed: ColumnType<Buffer, Buffer, Buffer>;
+      state: ColumnType<'published' | 'held' | 'rejected', 'published' | 'held' | 'rejected', 'published' | 'held' | 'rejected'>;
+      held_because: ColumnType<string | null, string | null | undefined, string | null>;
+      revision: ColumnType<number, number | undefined, number>;
+      replied_at: ColumnType<Date, Date, Date>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, Id<'consent.receipts'>>;
+    };
+    moderations: {
+      id: ColumnType<Id<'community.moderations'>, never, never>;
+      review_id: ColumnType<string, never, never>;
+      subject: ColumnType<'review' | 'reply', never, never>;
+      revision: ColumnType<number, never, never>;
+      decision: ColumnType<'published' | 'rejected', never, never>;
+      because: ColumnType<'personal-data' | 'insult' | 'off-topic' | 'advertising' | 'unlawful' | 'picture' | null, never, never>;
+      reason: ColumnType<string, never, never>;
+      decided_at: ColumnType<Date, never, never>;
     };
     aliases: {
       member_id: ColumnType<Id<'members.members'>, never, never>;
@@ -271,6 +302,8 @@ export type PurposeTables = {
     'catalogue.listings': {
       id: ColumnType<Id<'catalogue.listings'>, never, never>;
       seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
+      slug: ColumnType<string, never, never>;
+      title: ColumnType<string, never, never>;
       review_count: ColumnType<number, never, number>;
       rating_sum: ColumnType<number, never, number>;
     };
@@ -283,12 +316,21 @@ export type PurposeTables = {
     };
   };
   'law.accounting': {
+    companies: {
+      member_id: ColumnType<Id<'members.members'>, never, never>;
+      sealed: ColumnType<Buffer, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
+    };
     invoice_requests: {
       group_id: ColumnType<Id<'ordering.order_groups'>, Id<'ordering.order_groups'>, never>;
       member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
       company_sealed: ColumnType<Buffer, Buffer, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, never>;
       asked_at: ColumnType<Date, Date, never>;
+    };
+    seller_identities: {
+      seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
+      tax_code_sealed: ColumnType<Buffer, never, never>;
     };
     order_groups: {
       id: ColumnType<Id<'ordering.order_groups'>, never, never>;
@@ -347,6 +389,7 @@ export type PurposeTables = {
       tax_withheld_vnd: ColumnType<number, never, never>;
       weight_grams: ColumnType<number, never, never>;
       seller_access_until: ColumnType<Date, never, never>;
+      packed_at: ColumnType<Date | null, never, never>;
       received_marked_at: ColumnType<Date | null, never, never>;
       completed_at: ColumnType<Date | null, never, never>;
     };
@@ -372,7 +415,7 @@ export type PurposeTables = {
       sub_order_id: ColumnType<Id<'ordering.sub_orders'>, never, never>;
       member_id: ColumnType<Id<'members.members'>, never, never>;
       seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
-      event: ColumnType<string, never, never>;
+      event: ColumnType<'placed' | 'paid' | 'payment-expired' | 'confirmed' | 'packed' | 'booked' | 'collect-failed' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivery-delayed' | 'delivered' | 'received' | 'completed' | 'delivery-failed' | 'returning' | 'returned' | 'lost' | 'cancelled', never, never>;
       from_state: ColumnType<string | null, never, never>;
       to_state: ColumnType<string, never, never>;
       actor_kind: ColumnType<'buyer' | 'seller' | 'carrier' | 'bank' | 'system' | 'staff', never, never>;
@@ -396,6 +439,24 @@ export type PurposeTables = {
       outcome: ColumnType<'code' | 'password' | 'refused' | 'signed-out', never, never>;
       connection_sealed: ColumnType<Buffer, never, never>;
       at: ColumnType<Date, never, never>;
+    };
+    codes: {
+      expires_at: ColumnType<Date, never, never>;
+    };
+    limits: {
+      expire: ColumnType<number | null, never, never>;
+    };
+    members_sessions: {
+      expires_at: ColumnType<Date, never, never>;
+      ended_at: ColumnType<Date | null, never, never>;
+    };
+    api_tokens: {
+      expires_at: ColumnType<Date, never, never>;
+      ended_at: ColumnType<Date | null, never, never>;
+    };
+    staff_sessions: {
+      expires_at: ColumnType<Date, never, never>;
+      ended_at: ColumnType<Date | null, never, never>;
     };
   };
   'notice.service': {
@@ -421,6 +482,7 @@ export type PurposeTables = {
       owner_id: ColumnType<Id<'ordering.baskets'>, Id<'ordering.baskets'>, never>;
       variant_id: ColumnType<Id<'catalogue.variants'>, Id<'catalogue.variants'>, never>;
       quantity: ColumnType<number, number, number>;
+      added_price_vnd: ColumnType<number, number, number>;
       added_at: ColumnType<Date, Date, Date>;
     };
     addresses: {
@@ -467,6 +529,7 @@ export type PurposeTables = {
       tax_withheld_vnd: ColumnType<number, number, never>;
       weight_grams: ColumnType<number, number, never>;
       seller_access_until: ColumnType<Date, Date, Date>;
+      packed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
       received_marked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
       completed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
     };
@@ -492,7 +555,7 @@ export type PurposeTables = {
       sub_order_id: ColumnType<Id<'ordering.sub_orders'>, Id<'ordering.sub_orders'>, never>;
       member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
       seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
-      event: ColumnType<string, string, never>;
+      event: ColumnType<'placed' | 'paid' | 'payment-expired' | 'confirmed' | 'packed' | 'booked' | 'collect-failed' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivery-delayed' | 'delivered' | 'received' | 'completed' | 'delivery-failed' | 'returning' | 'returned' | 'lost' | 'cancelled', 'placed' | 'paid' | 'payment-expired' | 'confirmed' | 'packed' | 'booked' | 'collect-failed' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivery-delayed' | 'delivered' | 'received' | 'completed' | 'delivery-failed' | 'returning' | 'returned' | 'lost' | 'cancelled', never>;
       from_state: ColumnType<string | null, string | null | undefined, never>;
       to_state: ColumnType<string, string, never>;
       actor_kind: ColumnType<'buyer' | 'seller' | 'carrier' | 'bank' | 'system' | 'staff', 'buyer' | 'seller' | 'carrier' | 'bank' | 'system' | 'staff', never>;
@@ -509,15 +572,15 @@ export type PurposeTables = {
       made_at: ColumnType<Date, Date, never>;
     };
     seller_snapshots: {
-      sub_order_id: ColumnType<never, Id<'ordering.sub_orders'>, never>;
-      member_id: ColumnType<never, Id<'members.members'>, never>;
-      seller_id: ColumnType<never, Id<'sellers.sellers'>, never>;
-      alias_sealed: ColumnType<never, Buffer, never>;
-      masked_mobile_sealed: ColumnType<never, Buffer, never>;
-      province_code: ColumnType<never, string, never>;
-      commune_code: ColumnType<never, string, never>;
-      receipt_id: ColumnType<never, Id<'consent.receipts'>, never>;
-      made_at: ColumnType<never, Date, never>;
+      sub_order_id: ColumnType<Id<'ordering.sub_orders'>, Id<'ordering.sub_orders'>, never>;
+      member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
+      seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
+      alias_sealed: ColumnType<Buffer, Buffer, never>;
+      masked_mobile_sealed: ColumnType<Buffer, Buffer, never>;
+      province_code: ColumnType<string, string, never>;
+      commune_code: ColumnType<string, string, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, never>;
+      made_at: ColumnType<Date, Date, never>;
     };
     order_notes: {
       sub_order_id: ColumnType<Id<'ordering.sub_orders'>, Id<'ordering.sub_orders'>, never>;
@@ -543,16 +606,18 @@ export type PurposeTables = {
       bank_reference: ColumnType<string | null, string | null | undefined, never>;
     };
     refunds: {
-      id: ColumnType<Id<'payments.refunds'>, Id<'payments.refunds'>, never>;
-      payment_id: ColumnType<Id<'payments.payments'>, Id<'payments.payments'>, never>;
-      member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
-      sub_order_id: ColumnType<Id<'ordering.sub_orders'> | null, Id<'ordering.sub_orders'> | null | undefined, never>;
-      amount_vnd: ColumnType<number, number, never>;
-      state: ColumnType<'due' | 'sent', 'due' | 'sent', never>;
-      because: ColumnType<string, string, never>;
-      due_since: ColumnType<Date, Date, never>;
-      sent_at: ColumnType<Date | null, Date | null | undefined, never>;
-      sent_by: ColumnType<string | null, string | null | undefined, never>;
+      id: ColumnType<Id<'payments.refunds'>, never, never>;
+      payment_id: ColumnType<Id<'payments.payments'>, never, never>;
+      member_id: ColumnType<Id<'members.members'>, never, never>;
+      sub_order_id: ColumnType<Id<'ordering.sub_orders'> | null, never, never>;
+      amount_vnd: ColumnType<number, never, never>;
+      notice_id: ColumnType<Id<'payments.notices'> | null, never, never>;
+      state: ColumnType<'due' | 'sent', never, never>;
+      because: ColumnType<'cancelled' | 'returned' | 'lost' | 'paid-late' | 'paid-twice' | 'wrong-amount', never, never>;
+      due_since: ColumnType<Date, never, never>;
+      sent_at: ColumnType<Date | null, never, never>;
+      sent_by: ColumnType<string | null, never, never>;
+      sent_reference: ColumnType<string | null, never, never>;
     };
     parcels: {
       id: ColumnType<Id<'delivery.parcels'>, Id<'delivery.parcels'>, never>;
@@ -561,7 +626,7 @@ export type PurposeTables = {
       seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
       carrier: ColumnType<string, string, never>;
       tracking_code: ColumnType<string | null, string | null | undefined, string | null>;
-      state: ColumnType<'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'cancelled', 'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'cancelled', 'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'cancelled'>;
+      state: ColumnType<'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'lost' | 'cancelled', 'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'lost' | 'cancelled', 'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'lost' | 'cancelled'>;
       fee_vnd: ColumnType<number, number, never>;
       cod_vnd: ColumnType<number, number, never>;
       weight_grams: ColumnType<number, number, never>;
@@ -604,6 +669,15 @@ export type PurposeTables = {
       because: ColumnType<string | null, string | null | undefined, string | null>;
       received_at: ColumnType<Date, Date, never>;
       processed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+      settled_by: ColumnType<string | null, string | null | undefined, string | null>;
+      settled_because: ColumnType<string | null, string | null | undefined, string | null>;
+    };
+    'delivery.fees': {
+      carrier: ColumnType<string, string, never>;
+      route: ColumnType<'same-province' | 'same-region' | 'cross-region', 'same-province' | 'same-region' | 'cross-region', never>;
+      weight_step: ColumnType<number, number, never>;
+      fee_vnd: ColumnType<number, number, number>;
+      quoted_at: ColumnType<Date, Date, Date>;
     };
     'catalogue.listings': {
       id: ColumnType<Id<'catalogue.listings'>, never, never>;
@@ -670,8 +744,6 @@ export type PurposeTables = {
       province_code: ColumnType<string, never, never>;
       kind: ColumnType<'phường' | 'xã' | 'đặc khu', never, never>;
       name: ColumnType<string, never, never>;
-      full_name: ColumnType<string, never, never>;
-      folded: ColumnType<string, never, never>;
       dataset_version: ColumnType<string, never, never>;
     };
   };
@@ -681,7 +753,7 @@ export type PurposeTables = {
       group_id: ColumnType<Id<'ordering.order_groups'>, never, never>;
       member_id: ColumnType<Id<'members.members'>, never, never>;
       method: ColumnType<'cod' | 'vietqr', never, never>;
-      order_code: ColumnType<number | null, never, never>;
+      order_code: ColumnType<number | null, never, number | null>;
       amount_vnd: ColumnType<number, never, never>;
       state: ColumnType<'awaiting' | 'paid' | 'expired' | 'cancelled' | 'on-delivery', never, 'awaiting' | 'paid' | 'expired' | 'cancelled' | 'on-delivery'>;
       transfer_text: ColumnType<string | null, never, string | null>;
@@ -698,17 +770,38 @@ export type PurposeTables = {
       member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
       sub_order_id: ColumnType<Id<'ordering.sub_orders'> | null, Id<'ordering.sub_orders'> | null | undefined, never>;
       amount_vnd: ColumnType<number, number, never>;
+      notice_id: ColumnType<Id<'payments.notices'> | null, Id<'payments.notices'> | null | undefined, never>;
       state: ColumnType<'due' | 'sent', 'due' | 'sent', 'due' | 'sent'>;
-      because: ColumnType<string, string, never>;
+      because: ColumnType<'cancelled' | 'returned' | 'lost' | 'paid-late' | 'paid-twice' | 'wrong-amount', 'cancelled' | 'returned' | 'lost' | 'paid-late' | 'paid-twice' | 'wrong-amount', never>;
       due_since: ColumnType<Date, Date, never>;
       sent_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
       sent_by: ColumnType<string | null, string | null | undefined, string | null>;
+      sent_reference: ColumnType<string | null, string | null | undefined, string | null>;
+    };
+    sub_orders: {
+      id: ColumnType<Id<'ordering.sub_orders'>, never, never>;
+      group_id: ColumnType<Id<'ordering.order_groups'>, never, never>;
+      member_id: ColumnType<Id<'members.members'>, never, never>;
+      state: ColumnType<'awaiting-payment' | 'to-confirm' | 'to-pack' | 'handed-over' | 'in-transit' | 'delivered' | 'completed' | 'expired' | 'cancelled' | 'delivery-failed' | 'returning' | 'returned', never, never>;
+      total_vnd: ColumnType<number, never, never>;
+    };
+    disclosures: {
+      id: ColumnType<never, Id<'disclosures.disclosures'>, never>;
+      member_id: ColumnType<never, Id<'members.members'>, never>;
+      recipient: ColumnType<never, string, never>;
+      recipient_name: ColumnType<never, string, never>;
+      purpose: ColumnType<never, string, never>;
+      fields: ColumnType<never, string[], never>;
+      case_id: ColumnType<never, string, never>;
+      contract: ColumnType<never, string, never>;
+      commitment: ColumnType<never, Buffer, never>;
+      at: ColumnType<never, Date, never>;
     };
     'payments.notices': {
       id: ColumnType<Id<'payments.notices'>, Id<'payments.notices'>, never>;
       provider: ColumnType<string, string, never>;
       reference: ColumnType<string, string, never>;
-      order_code: ColumnType<number | null, number | null | undefined, number | null>;
+      order_code: ColumnType<number | null, number | null | undefined, never>;
       amount_vnd: ColumnType<number | null, number | null | undefined, never>;
       is_authentic: ColumnType<boolean, boolean, never>;
       body: ColumnType<Json, Json, never>;
@@ -717,6 +810,7 @@ export type PurposeTables = {
       received_at: ColumnType<Date, Date, never>;
       processed_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
       settled_by: ColumnType<string | null, string | null | undefined, string | null>;
+      settled_because: ColumnType<string | null, string | null | undefined, string | null>;
     };
   };
   'rights.serve': {
@@ -728,36 +822,43 @@ export type PurposeTables = {
     names: {
       member_id: ColumnType<Id<'members.members'>, never, never>;
       sealed: ColumnType<Buffer, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     aliases: {
       member_id: ColumnType<Id<'members.members'>, never, never>;
       sealed: ColumnType<Buffer, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     persons: {
       member_id: ColumnType<Id<'members.members'>, never, never>;
       sealed: ColumnType<Buffer, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     phones: {
       member_id: ColumnType<Id<'members.members'>, never, never>;
       sealed: ColumnType<Buffer, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     companies: {
       member_id: ColumnType<Id<'members.members'>, never, never>;
       sealed: ColumnType<Buffer, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     mobiles: {
       member_id: ColumnType<Id<'members.members'>, never, never>;
       sealed: ColumnType<Buffer, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     emails: {
       member_id: ColumnType<Id<'members.members'>, never, never>;
       sealed: ColumnType<Buffer, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     addresses: {
@@ -783,6 +884,16 @@ export type PurposeTables = {
       expires_at: ColumnType<Date, never, never>;
       ended_at: ColumnType<Date | null, never, never>;
     };
+    api_tokens: {
+      id: ColumnType<Id<'members.api_tokens'>, never, never>;
+      member_id: ColumnType<Id<'members.members'>, never, never>;
+      label: ColumnType<string, never, never>;
+      scopes: ColumnType<string[], never, never>;
+      made_at: ColumnType<Date, never, never>;
+      seen_at: ColumnType<Date | null, never, never>;
+      expires_at: ColumnType<Date, never, never>;
+      ended_at: ColumnType<Date | null, never, never>;
+    };
     sign_ins: {
       id: ColumnType<Id<'members.sign_ins'>, never, never>;
       member_id: ColumnType<Id<'members.members'>, never, never>;
@@ -798,6 +909,7 @@ export type PurposeTables = {
       owner_id: ColumnType<Id<'ordering.baskets'>, never, never>;
       variant_id: ColumnType<Id<'catalogue.variants'>, never, never>;
       quantity: ColumnType<number, never, never>;
+      added_price_vnd: ColumnType<number, never, never>;
       added_at: ColumnType<Date, never, never>;
     };
     order_groups: {
@@ -832,6 +944,7 @@ export type PurposeTables = {
       tax_withheld_vnd: ColumnType<number, never, never>;
       weight_grams: ColumnType<number, never, never>;
       seller_access_until: ColumnType<Date, never, never>;
+      packed_at: ColumnType<Date | null, never, never>;
       received_marked_at: ColumnType<Date | null, never, never>;
       completed_at: ColumnType<Date | null, never, never>;
     };
@@ -857,7 +970,7 @@ export type PurposeTables = {
       sub_order_id: ColumnType<Id<'ordering.sub_orders'>, never, never>;
       member_id: ColumnType<Id<'members.members'>, never, never>;
       seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
-      event: ColumnType<string, never, never>;
+      event: ColumnType<'placed' | 'paid' | 'payment-expired' | 'confirmed' | 'packed' | 'booked' | 'collect-failed' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivery-delayed' | 'delivered' | 'received' | 'completed' | 'delivery-failed' | 'returning' | 'returned' | 'lost' | 'cancelled', never, never>;
       from_state: ColumnType<string | null, never, never>;
       to_state: ColumnType<string, never, never>;
       actor_kind: ColumnType<'buyer' | 'seller' | 'carrier' | 'bank' | 'system' | 'staff', never, never>;
@@ -920,11 +1033,13 @@ export type PurposeTables = {
       member_id: ColumnType<Id<'members.members'>, never, never>;
       sub_order_id: ColumnType<Id<'ordering.sub_orders'> | null, never, never>;
       amount_vnd: ColumnType<number, never, never>;
+      notice_id: ColumnType<Id<'payments.notices'> | null, never, never>;
       state: ColumnType<'due' | 'sent', never, never>;
-      because: ColumnType<string, never, never>;
+      because: ColumnType<'cancelled' | 'returned' | 'lost' | 'paid-late' | 'paid-twice' | 'wrong-amount', never, never>;
       due_since: ColumnType<Date, never, never>;
       sent_at: ColumnType<Date | null, never, never>;
       sent_by: ColumnType<string | null, never, never>;
+      sent_reference: ColumnType<string | null, never, never>;
     };
     parcels: {
       id: ColumnType<Id<'delivery.parcels'>, never, never>;
@@ -933,7 +1048,7 @@ export type PurposeTables = {
       seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
       carrier: ColumnType<string, never, never>;
       tracking_code: ColumnType<string | null, never, never>;
-      state: ColumnType<'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'cancelled', never, never>;
+      state: ColumnType<'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'lost' | 'cancelled', never, never>;
       fee_vnd: ColumnType<number, never, never>;
       cod_vnd: ColumnType<number, never, never>;
       weight_grams: ColumnType<number, never, never>;
@@ -951,10 +1066,12 @@ export type PurposeTables = {
       stars: ColumnType<number, never, never>;
       text_sealed: ColumnType<Buffer, never, never>;
       variant_label: ColumnType<string, never, never>;
-      state: ColumnType<'published' | 'held' | 'rejected' | 'removed', never, never>;
+      state: ColumnType<'published' | 'held' | 'rejected', never, never>;
       held_because: ColumnType<string | null, never, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
+      revision: ColumnType<number, never, never>;
       submitted_at: ColumnType<Date, never, never>;
+      edited_at: ColumnType<Date | null, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     review_pictures: {
@@ -962,6 +1079,8 @@ export type PurposeTables = {
       review_id: ColumnType<Id<'vault.reviews'>, never, never>;
       member_id: ColumnType<Id<'members.members'>, never, never>;
       position: ColumnType<number, never, never>;
+      width: ColumnType<number, never, never>;
+      height: ColumnType<number, never, never>;
       picture_sealed: ColumnType<Buffer, never, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
     };
@@ -972,7 +1091,35 @@ export type PurposeTables = {
       text_sealed: ColumnType<Buffer, never, never>;
       state: ColumnType<'published' | 'held' | 'rejected', never, never>;
       held_because: ColumnType<string | null, never, never>;
+      revision: ColumnType<number, never, never>;
       replied_at: ColumnType<Date, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
+    };
+    moderations: {
+      id: ColumnType<Id<'community.moderations'>, never, never>;
+      review_id: ColumnType<string, never, never>;
+      subject: ColumnType<'review' | 'reply', never, never>;
+      revision: ColumnType<number, never, never>;
+      decision: ColumnType<'published' | 'rejected', never, never>;
+      because: ColumnType<'personal-data' | 'insult' | 'off-topic' | 'advertising' | 'unlawful' | 'picture' | null, never, never>;
+      reason: ColumnType<string, never, never>;
+      decided_at: ColumnType<Date, never, never>;
+    };
+    staff: {
+      id: ColumnType<Id<'sellers.staff'>, never, never>;
+      seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
+      member_id: ColumnType<Id<'members.members'>, never, never>;
+      role: ColumnType<'owner' | 'staff', never, never>;
+      since: ColumnType<Date, never, never>;
+      until: ColumnType<Date | null, never, never>;
+    };
+    seller_identities: {
+      seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
+      identity_sealed: ColumnType<Buffer, never, never>;
+      tax_code_sealed: ColumnType<Buffer, never, never>;
+      bank_account_sealed: ColumnType<Buffer | null, never, never>;
+      changed_at: ColumnType<Date, never, never>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
     };
     disclosures: {
       id: ColumnType<Id<'disclosures.disclosures'>, never, never>;
@@ -991,6 +1138,7 @@ export type PurposeTables = {
       switches: ColumnType<number, never, never>;
       is_active: ColumnType<boolean, never, never>;
       policy_version: ColumnType<string, never, never>;
+      decision_count: ColumnType<number, never, never>;
       changed_at: ColumnType<Date, never, never>;
     };
     receipts: {
@@ -1006,40 +1154,64 @@ export type PurposeTables = {
     decisions: {
       id: ColumnType<Id<'consent.decisions'>, never, never>;
       member_id: ColumnType<Id<'members.members'>, never, never>;
+      ordinal: ColumnType<number, never, never>;
       switch: ColumnType<string, never, never>;
       is_on: ColumnType<boolean, never, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       policy_version: ColumnType<string, never, never>;
       decided_at: ColumnType<Date, never, never>;
     };
+    'consent.notices': {
+      hash: ColumnType<Buffer, never, never>;
+      point: ColumnType<string, never, never>;
+      locale: ColumnType<'vi' | 'en', never, never>;
+      words: ColumnType<string, never, never>;
+      kept_since: ColumnType<Date, never, never>;
+    };
+    'catalogue.listings': {
+      id: ColumnType<Id<'catalogue.listings'>, never, never>;
+      slug: ColumnType<string, never, never>;
+      title: ColumnType<string, never, never>;
+    };
+    'catalogue.variants': {
+      id: ColumnType<Id<'catalogue.variants'>, never, never>;
+      listing_id: ColumnType<Id<'catalogue.listings'>, never, never>;
+      label_vi: ColumnType<string, never, never>;
+      label_en: ColumnType<string, never, never>;
+    };
+    'sellers.sellers': {
+      id: ColumnType<Id<'sellers.sellers'>, never, never>;
+      slug: ColumnType<string, never, never>;
+      name: ColumnType<string, never, never>;
+    };
   };
   'seller.operate': {
     sellers: {
-      id: ColumnType<Id<'sellers.sellers'>, never, never>;
-      slug: ColumnType<string, never, never>;
-      name: ColumnType<string, never, string>;
-      kind: ColumnType<'household' | 'individual' | 'enterprise', never, never>;
-      legal_name: ColumnType<string, never, never>;
-      business_address: ColumnType<string, never, never>;
-      about_vi: ColumnType<string, never, string>;
-      about_en: ColumnType<string, never, string>;
-      state: ColumnType<'applied' | 'approved' | 'paused' | 'suspended' | 'closed', never, 'applied' | 'approved' | 'paused' | 'suspended' | 'closed'>;
-      pickup_street: ColumnType<string, never, string>;
-      pickup_commune_code: ColumnType<string, never, string>;
-      pickup_phone: ColumnType<string, never, string>;
-      commission_basis_points: ColumnType<number, never, never>;
-      review_count: ColumnType<number, never, never>;
-      rating_sum: ColumnType<number, never, never>;
-      joined_at: ColumnType<Date, never, never>;
-      approved_at: ColumnType<Date | null, never, never>;
+      id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
+      slug: ColumnType<string, string, never>;
+      name: ColumnType<string, string, string>;
+      kind: ColumnType<'household' | 'individual' | 'enterprise', 'household' | 'individual' | 'enterprise', never>;
+      legal_name: ColumnType<string, string, never>;
+      business_address: ColumnType<string, string, never>;
+      about_vi: ColumnType<string, string | undefined, string>;
+      about_en: ColumnType<string, string | undefined, string>;
+      state: ColumnType<'applied' | 'approved' | 'paused' | 'suspended' | 'closed', 'applied' | 'approved' | 'paused' | 'suspended' | 'closed', 'applied' | 'approved' | 'paused' | 'suspended' | 'closed'>;
+      pickup_street: ColumnType<string, string, string>;
+      pickup_commune_code: ColumnType<string, string, string>;
+      pickup_phone: ColumnType<string, string, string>;
+      commission_basis_points: ColumnType<number, number, never>;
+      review_count: ColumnType<number, number | undefined, never>;
+      rating_sum: ColumnType<number, number | undefined, never>;
+      joined_at: ColumnType<Date, Date, never>;
+      approved_at: ColumnType<Date | null, Date | null | undefined, never>;
     };
     staff: {
-      id: ColumnType<Id<'sellers.staff'>, never, never>;
-      seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
-      member_id: ColumnType<Id<'members.members'>, never, never>;
-      role: ColumnType<'owner' | 'staff', never, never>;
-      since: ColumnType<Date, never, never>;
-      until: ColumnType<Date | null, never, never>;
+      id: ColumnType<Id<'sellers.staff'>, Id<'sellers.staff'>, never>;
+      seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
+      member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
+      role: ColumnType<'owner' | 'staff', 'owner' | 'staff', never>;
+      since: ColumnType<Date, Date, never>;
+      until: ColumnType<Date | null, Date | null | undefined, never>;
     };
     seller_identities: {
       seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
@@ -1047,6 +1219,17 @@ export type PurposeTables = {
       tax_code_sealed: ColumnType<Buffer, Buffer, Buffer>;
       bank_account_sealed: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
       changed_at: ColumnType<Date, Date, Date>;
+      receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, Id<'consent.receipts'>>;
+    };
+    receipts: {
+      id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, never>;
+      member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
+      point: ColumnType<never, string, never>;
+      policy_version: ColumnType<never, string, never>;
+      notice_hash: ColumnType<never, Buffer, never>;
+      locale: ColumnType<never, 'vi' | 'en', never>;
+      method: ColumnType<never, 'web' | 'api' | 'demonstration', never>;
+      given_at: ColumnType<never, Date, never>;
     };
     listings: {
       id: ColumnType<Id<'catalogue.listings'>, never, never>;
@@ -1059,6 +1242,8 @@ export type PurposeTables = {
       brand: ColumnType<string | null, never, never>;
       description_vi: ColumnType<string, never, never>;
       description_en: ColumnType<string | null, never, never>;
+      choice_vi: ColumnType<string, never, never>;
+      choice_en: ColumnType<string, never, never>;
       weight_grams: ColumnType<number, never, never>;
       state: ColumnType<'waiting' | 'approved' | 'rejected' | 'withdrawn', never, never>;
       source: ColumnType<string | null, never, never>;
@@ -1082,6 +1267,33 @@ export type PurposeTables = {
       price_vnd: ColumnType<number, never, never>;
       position: ColumnType<number, never, never>;
     };
+    approvals: {
+      id: ColumnType<Id<'catalogue.approvals'>, never, never>;
+      listing_id: ColumnType<Id<'catalogue.listings'>, never, never>;
+      decision: ColumnType<'approved' | 'rejected', never, never>;
+      reason: ColumnType<string, never, never>;
+      decided_at: ColumnType<Date, never, never>;
+    };
+    'catalogue.stock': {
+      variant_id: ColumnType<Id<'catalogue.variants'>, never, never>;
+      available: ColumnType<number, never, never>;
+    };
+    'catalogue.listing_media': {
+      listing_id: ColumnType<Id<'catalogue.listings'>, never, never>;
+      media_id: ColumnType<Id<'catalogue.media'>, never, never>;
+      position: ColumnType<number, never, never>;
+    };
+    'catalogue.media': {
+      id: ColumnType<Id<'catalogue.media'>, never, never>;
+      alt_vi: ColumnType<string, never, never>;
+      alt_en: ColumnType<string, never, never>;
+      width: ColumnType<number, never, never>;
+      height: ColumnType<number, never, never>;
+      placeholder: ColumnType<number, never, never>;
+      widths: ColumnType<number[], never, never>;
+      has_avif: ColumnType<boolean, never, never>;
+      made_at: ColumnType<Date, never, never>;
+    };
   };
   'seller.share': {
     sub_orders: {
@@ -1103,7 +1315,12 @@ export type PurposeTables = {
       tax_withheld_vnd: ColumnType<number, never, never>;
       weight_grams: ColumnType<number, never, never>;
       seller_access_until: ColumnType<Date, never, Date>;
-      completed_at: ColumnType<Date | null, never, never>;
+      packed_at: ColumnType<Date | null, never, Date | null>;
+      completed_at: ColumnType<Date | null, never, Date | null>;
+    };
+    order_groups: {
+      id: ColumnType<Id<'ordering.order_groups'>, never, never>;
+      number: ColumnType<string, never, never>;
     };
     order_lines: {
       id: ColumnType<Id<'ordering.order_lines'>, never, never>;
@@ -1127,7 +1344,7 @@ export type PurposeTables = {
       sub_order_id: ColumnType<Id<'ordering.sub_orders'>, Id<'ordering.sub_orders'>, never>;
       member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
       seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
-      event: ColumnType<string, string, never>;
+      event: ColumnType<'placed' | 'paid' | 'payment-expired' | 'confirmed' | 'packed' | 'booked' | 'collect-failed' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivery-delayed' | 'delivered' | 'received' | 'completed' | 'delivery-failed' | 'returning' | 'returned' | 'lost' | 'cancelled', 'placed' | 'paid' | 'payment-expired' | 'confirmed' | 'packed' | 'booked' | 'collect-failed' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivery-delayed' | 'delivered' | 'received' | 'completed' | 'delivery-failed' | 'returning' | 'returned' | 'lost' | 'cancelled', never>;
       from_state: ColumnType<string | null, string | null | undefined, never>;
       to_state: ColumnType<string, string, never>;
       actor_kind: ColumnType<'buyer' | 'seller' | 'carrier' | 'bank' | 'system' | 'staff', 'buyer' | 'seller' | 'carrier' | 'bank' | 'system' | 'staff', never>;
@@ -1160,7 +1377,7 @@ export type PurposeTables = {
       seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
       carrier: ColumnType<string, never, never>;
       tracking_code: ColumnType<string | null, never, never>;
-      state: ColumnType<'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'cancelled', never, never>;
+      state: ColumnType<'to-book' | 'booked' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivered' | 'failed' | 'returning' | 'returned' | 'lost' | 'cancelled', never, never>;
       fee_vnd: ColumnType<number, never, never>;
       cod_vnd: ColumnType<number, never, never>;
       weight_grams: ColumnType<number, never, never>;
@@ -1168,18 +1385,6 @@ export type PurposeTables = {
       expected_on: ColumnType<string | null, never, never>;
       booked_at: ColumnType<Date | null, never, never>;
       changed_at: ColumnType<Date, never, never>;
-    };
-    refunds: {
-      id: ColumnType<never, Id<'payments.refunds'>, never>;
-      payment_id: ColumnType<never, Id<'payments.payments'>, never>;
-      member_id: ColumnType<never, Id<'members.members'>, never>;
-      sub_order_id: ColumnType<never, Id<'ordering.sub_orders'> | null | undefined, never>;
-      amount_vnd: ColumnType<never, number, never>;
-      state: ColumnType<never, 'due' | 'sent', never>;
-      because: ColumnType<never, string, never>;
-      due_since: ColumnType<never, Date, never>;
-      sent_at: ColumnType<never, Date | null | undefined, never>;
-      sent_by: ColumnType<never, string | null | undefined, never>;
     };
     'catalogue.stock': {
       variant_id: ColumnType<Id<'catalogue.variants'>, never, never>;
@@ -1208,8 +1413,6 @@ export type PurposeTables = {
       province_code: ColumnType<string, never, never>;
       kind: ColumnType<'phường' | 'xã' | 'đặc khu', never, never>;
       name: ColumnType<string, never, never>;
-      full_name: ColumnType<string, never, never>;
-      folded: ColumnType<string, never, never>;
       dataset_version: ColumnType<string, never, never>;
     };
   };
@@ -1250,13 +1453,13 @@ export type PurposeSealed = {
   'account.manage': 'vault.names.sealed' | 'vault.aliases.sealed' | 'vault.persons.sealed' | 'vault.phones.sealed' | 'vault.companies.sealed' | 'vault.mobiles.sealed' | 'vault.emails.sealed' | 'vault.addresses.address_sealed' | 'vault.addresses.recipient_sealed';
   'community.moderate': 'vault.reviews.text_sealed' | 'vault.review_pictures.picture_sealed' | 'vault.review_replies.text_sealed';
   'community.publish': 'vault.reviews.text_sealed' | 'vault.review_pictures.picture_sealed' | 'vault.review_replies.text_sealed' | 'vault.aliases.sealed';
-  'law.accounting': 'vault.invoice_requests.company_sealed';
+  'law.accounting': 'vault.companies.sealed' | 'vault.invoice_requests.company_sealed' | 'vault.seller_identities.tax_code_sealed';
   'law.contract-record': 'vault.carrier_snapshots.recipient_sealed' | 'vault.carrier_snapshots.address_sealed';
   'law.security-log': 'members.sign_ins.connection_sealed';
   'notice.service': 'vault.emails.sealed' | 'vault.mobiles.sealed';
   'order.fulfil': 'vault.addresses.address_sealed' | 'vault.addresses.recipient_sealed' | 'vault.aliases.sealed' | 'vault.carrier_snapshots.recipient_sealed' | 'vault.carrier_snapshots.address_sealed' | 'vault.seller_snapshots.alias_sealed' | 'vault.seller_snapshots.masked_mobile_sealed' | 'vault.order_notes.note_sealed';
   'order.pay': never;
-  'rights.serve': 'vault.names.sealed' | 'vault.aliases.sealed' | 'vault.persons.sealed' | 'vault.phones.sealed' | 'vault.companies.sealed' | 'vault.mobiles.sealed' | 'vault.emails.sealed' | 'vault.addresses.address_sealed' | 'vault.addresses.recipient_sealed' | 'members.sign_ins.connection_sealed' | 'vault.carrier_snapshots.recipient_sealed' | 'vault.carrier_snapshots.address_sealed' | 'vault.seller_snapshots.alias_sealed' | 'vault.seller_snapshots.masked_mobile_sealed' | 'vault.order_notes.note_sealed' | 'vault.invoice_requests.company_sealed' | 'vault.reviews.text_sealed' | 'vault.review_pictures.picture_sealed' | 'vault.review_replies.text_sealed';
+  'rights.serve': 'vault.names.sealed' | 'vault.aliases.sealed' | 'vault.persons.sealed' | 'vault.phones.sealed' | 'vault.companies.sealed' | 'vault.mobiles.sealed' | 'vault.emails.sealed' | 'vault.addresses.address_sealed' | 'vault.addresses.recipient_sealed' | 'members.sign_ins.connection_sealed' | 'vault.carrier_snapshots.recipient_sealed' | 'vault.carrier_snapshots.address_sealed' | 'vault.seller_snapshots.alias_sealed' | 'vault.seller_snapshots.masked_mobile_sealed' | 'vault.order_notes.note_sealed' | 'vault.invoice_requests.company_sealed' | 'vault.reviews.text_sealed' | 'vault.review_pictures.picture_sealed' | 'vault.review_replies.text_sealed' | 'vault.seller_identities.identity_sealed' | 'vault.seller_identities.tax_code_sealed' | 'vault.seller_identities.bank_account_sealed';
   'seller.operate': 'vault.seller_identities.identity_sealed' | 'vault.seller_identities.tax_code_sealed' | 'vault.seller_identities.bank_account_sealed';
   'seller.share': 'vault.seller_snapshots.alias_sealed' | 'vault.seller_snapshots.masked_mobile_sealed' | 'vault.order_notes.note_sealed';
   'staff.operate': 'staff.people.account_sealed' | 'staff.people.second_factor_sealed';
@@ -1310,6 +1513,8 @@ export type RoleTables = {
       brand: ColumnType<string | null, string | null | undefined, string | null>;
       description_vi: ColumnType<string, string | undefined, string>;
       description_en: ColumnType<string | null, string | null | undefined, string | null>;
+      choice_vi: ColumnType<string, string | undefined, string>;
+      choice_en: ColumnType<string, string | undefined, string>;
       weight_grams: ColumnType<number, number | undefined, number>;
       state: ColumnType<'waiting' | 'approved' | 'rejected' | 'withdrawn', 'waiting' | 'approved' | 'rejected' | 'withdrawn', 'waiting' | 'approved' | 'rejected' | 'withdrawn'>;
       source: ColumnType<string | null, string | null | undefined, string | null>;
@@ -1362,6 +1567,56 @@ export type RoleTables = {
       decided_by: ColumnType<string | null, string | null | undefined, string | null>;
       decided_at: ColumnType<Date, Date, Date>;
     };
+    'catalogue.documents': {
+      listing_id: ColumnType<Id<'catalogue.listings'>, Id<'catalogue.listings'>, Id<'catalogue.listings'>>;
+      seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, Id<'sellers.sellers'>>;
+      category_ids: ColumnType<string[], string[], string[]>;
+      slug: ColumnType<string, string, string>;
+      words: ColumnType<string, string, string>;
+      head: ColumnType<string, string, string>;
+      word_count: ColumnType<number, number, number>;
+      facets: ColumnType<string[], string[], string[]>;
+      price_vnd: ColumnType<number, number, number>;
+      highest_price_vnd: ColumnType<number, number, number>;
+      reference_price_vnd: ColumnType<number | null, number | null | undefined, number | null>;
+      reference_until: ColumnType<Date | null, Date | null | undefined, Date | null>;
+      is_available: ColumnType<boolean, boolean, boolean>;
+      left_count: ColumnType<number | null, number | null | undefined, number | null>;
+      sold_count: ColumnType<number, number, number>;
+      review_count: ColumnType<number, number, number>;
+      rating_sum: ColumnType<number, number, number>;
+      popularity: ColumnType<number, number, number>;
+      approved_at: ColumnType<Date, Date, Date>;
+      changed_at: ColumnType<Date, Date, Date>;
+      card: ColumnType<Json, Json, Json>;
+    };
+    'catalogue.facet_values': {
+      key: ColumnType<string, string, string>;
+      code: ColumnType<string, string, string>;
+      name_vi: ColumnType<string, string, string>;
+      name_en: ColumnType<string, string, string>;
+      value_vi: ColumnType<string, string, string>;
+      value_en: ColumnType<string, string, string>;
+    };
+    'catalogue.words': {
+      word: ColumnType<string, string, string>;
+      written: ColumnType<string, string, string>;
+      count: ColumnType<number, number, number>;
+      listings: ColumnType<number, number, number>;
+    };
+    'catalogue.word_pairs': {
+      first: ColumnType<string, string, string>;
+      second: ColumnType<string, string, string>;
+      written: ColumnType<string, string, string>;
+      count: ColumnType<number, number, number>;
+    };
+    'catalogue.suggestions': {
+      folded: ColumnType<string, string, string>;
+      text: ColumnType<string, string, string>;
+      kind: ColumnType<'category' | 'phrase' | 'seller', 'category' | 'phrase' | 'seller', 'category' | 'phrase' | 'seller'>;
+      path: ColumnType<string, string, string>;
+      weight: ColumnType<number, number, number>;
+    };
     'sellers.sellers': {
       id: ColumnType<Id<'sellers.sellers'>, never, never>;
       slug: ColumnType<string, never, never>;
@@ -1383,8 +1638,6 @@ export type RoleTables = {
       province_code: ColumnType<string, never, never>;
       kind: ColumnType<'phường' | 'xã' | 'đặc khu', never, never>;
       name: ColumnType<string, never, never>;
-      full_name: ColumnType<string, never, never>;
-      folded: ColumnType<string, never, never>;
       dataset_version: ColumnType<string, never, never>;
     };
   };
@@ -1437,6 +1690,8 @@ export type RoleTables = {
       brand: ColumnType<string | null, never, never>;
       description_vi: ColumnType<string, never, never>;
       description_en: ColumnType<string | null, never, never>;
+      choice_vi: ColumnType<string, never, never>;
+      choice_en: ColumnType<string, never, never>;
       weight_grams: ColumnType<number, never, never>;
       state: ColumnType<'waiting' | 'approved' | 'rejected' | 'withdrawn', never, never>;
       source: ColumnType<string | null, never, never>;
@@ -1481,6 +1736,56 @@ export type RoleTables = {
       variant_id: ColumnType<Id<'catalogue.variants'>, never, never>;
       available: ColumnType<number, never, never>;
     };
+    'catalogue.documents': {
+      listing_id: ColumnType<Id<'catalogue.listings'>, never, never>;
+      seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
+      category_ids: ColumnType<string[], never, never>;
+      slug: ColumnType<string, never, never>;
+      words: ColumnType<string, never, never>;
+      head: ColumnType<string, never, never>;
+      word_count: ColumnType<number, never, never>;
+      facets: ColumnType<string[], never, never>;
+      price_vnd: ColumnType<number, never, never>;
+      highest_price_vnd: ColumnType<number, never, never>;
+      reference_price_vnd: ColumnType<number | null, never, never>;
+      reference_until: ColumnType<Date | null, never, never>;
+      is_available: ColumnType<boolean, never, never>;
+      left_count: ColumnType<number | null, never, never>;
+      sold_count: ColumnType<number, never, never>;
+      review_count: ColumnType<number, never, never>;
+      rating_sum: ColumnType<number, never, never>;
+      popularity: ColumnType<number, never, never>;
+      approved_at: ColumnType<Date, never, never>;
+      changed_at: ColumnType<Date, never, never>;
+      card: ColumnType<Json, never, never>;
+    };
+    'catalogue.facet_values': {
+      key: ColumnType<string, never, never>;
+      code: ColumnType<string, never, never>;
+      name_vi: ColumnType<string, never, never>;
+      name_en: ColumnType<string, never, never>;
+      value_vi: ColumnType<string, never, never>;
+      value_en: ColumnType<string, never, never>;
+    };
+    'catalogue.words': {
+      word: ColumnType<string, never, never>;
+      written: ColumnType<string, never, never>;
+      count: ColumnType<number, never, never>;
+      listings: ColumnType<number, never, never>;
+    };
+    'catalogue.word_pairs': {
+      first: ColumnType<string, never, never>;
+      second: ColumnType<string, never, never>;
+      written: ColumnType<string, never, never>;
+      count: ColumnType<number, never, never>;
+    };
+    'catalogue.suggestions': {
+      folded: ColumnType<string, never, never>;
+      text: ColumnType<string, never, never>;
+      kind: ColumnType<'category' | 'phrase' | 'seller', never, never>;
+      path: ColumnType<string, never, never>;
+      weight: ColumnType<number, never, never>;
+    };
     'places.datasets': {
       version: ColumnType<string, never, never>;
       valid_from: ColumnType<string, never, never>;
@@ -1498,8 +1803,6 @@ export type RoleTables = {
       province_code: ColumnType<string, never, never>;
       kind: ColumnType<'phường' | 'xã' | 'đặc khu', never, never>;
       name: ColumnType<string, never, never>;
-      full_name: ColumnType<string, never, never>;
-      folded: ColumnType<string, never, never>;
       dataset_version: ColumnType<string, never, never>;
     };
     'sellers.sellers': {
@@ -1522,19 +1825,19 @@ export type RoleTables = {
 };
 
 export type TasksOf = {
-  'account.authenticate': never;
-  'account.manage': never;
-  'community.moderate': 'count-reviews';
-  'community.publish': 'count-reviews';
+  'account.authenticate': 'send-notice';
+  'account.manage': 'keep-invoice-request';
+  'community.moderate': never;
+  'community.publish': never;
   'law.accounting': never;
   'law.contract-record': never;
   'law.security-log': never;
   'notice.service': never;
-  'order.fulfil': 'send-notice' | 'book-parcel' | 'cancel-parcel';
-  'order.pay': 'settle-notice' | 'start-paid-order';
+  'order.fulfil': 'send-notice' | 'book-parcel' | 'cancel-parcel' | 'settle-parcel-notice' | 'owe-refund' | 'close-payment-link';
+  'order.pay': 'settle-notice' | 'start-paid-order' | 'send-notice';
   'rights.serve': never;
   'seller.operate': never;
-  'seller.share': 'send-notice' | 'book-parcel' | 'cancel-parcel';
+  'seller.share': 'send-notice' | 'book-parcel' | 'cancel-parcel' | 'owe-refund';
   'staff.operate': never;
   'catalogue': 'make-avif';
   'queue': never;
@@ -1545,8 +1848,12 @@ export type TaskPayloads = {
   'send-notice': { member_id: string; template: string; case_id: string };
   'book-parcel': { member_id: string; sub_order_id: string };
   'cancel-parcel': { member_id: string; sub_order_id: string };
+  'settle-parcel-notice': { notice_id: string };
+  'owe-refund': { member_id: string; sub_order_id: string; because: string };
+  'close-payment-link': { member_id: string; payment_id: string };
   'settle-notice': { notice_id: string };
   'start-paid-order': { member_id: string; group_id: string };
+  'keep-invoice-request': { member_id: string; group_id: string };
   'count-reviews': { listing_id: string };
   'make-avif': { media_id: string };
 };

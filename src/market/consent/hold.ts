@@ -7,7 +7,7 @@ import { Refusal } from '#platform/refusal.ts';
 /**
  * The fence before anything leaves the system. It is passed only while the member allows the purpose of this
  * transaction, and until the transaction ends no withdrawal is acknowledged: after one was, nothing leaves.
- * What happens behind the fence has two seconds; the caller sees to that.
+ * For what is only written (a review that becomes public); whatever is sent goes through `behindFence`.
  */
 export async function hold(tx: QueryExecutorProvider & { readonly purpose: OpenPurpose }, memberId: MemberId): Promise<void> {
   const { rows } = await sql<{ is_held: boolean | null }>`select consent.hold(${memberId}, ${tx.purpose}) as is_held`.execute(tx);
