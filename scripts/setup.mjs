@@ -1,100 +1,228 @@
-// Runs before anything is installed, on the Node 20 of a fresh machine: built-in modules only.
-// Installs the locked dependencies when the lock file is newer, and builds the pages when their sources changed.
+// Runs before anything is installed, on the Node of a fresh machine (18 or newer): built-in modules only.
+// Installs the locked dependencies when they are not what the lock file says, and builds the pages when their
+// sources changed. Whoever has everything is through in a moment, offline and in a folder that is read-only.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
-const root = join(import.meta.dirname, '..');
-const isQuiet = process.argv.includes('--quiet');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const wantsBuild = process.argv.includes('build');
+const ownNode = `node_modules/node-${process.platform}-${process.arch}/bin/node`;
+const lock = '.setup-lock';
 process.chdir(root);
 
-await alone(async () => {
-  await install();
-  await sync();
-  if (wantsBuild) await build();
-});
+if (!isInstalled() || !isSynced() || (wantsBuild && !isBuilt())) {
+  await alone(async () => {
+    if (!isInstalled()) await install();
+    assertNode();
+    if (!isSynced()) await runNode(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
+    if (wantsBuild && !isBuilt()) await build();
+  });
+}
+assertNode();
+
+/** What npm wrote down about the last install that ended, compared with the lock file; remembered by a hash. */
+function isInstalled() {
+  const wanted = hashOf(['package-lock.json', 'package.json']);
+  if (readText('node_modules/.wecan-lock-hash') === wanted) return true;
+  const [locked, present] = [packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json')];
+  if (!locked || !present) return false;
+  const isSame = Object.entries(locked).every(
+    ([path, { version, optional }]) => path === '' || present[path]?.version === version || (!present[path] && optional === true),
+  );
+  if (isSame && Object.keys(present).every((path) => path in locked)) {
+    rememberInstall(wanted);
+    return true;
+  }
+  return false;
+}
+
+function packagesIn(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+function rememberInstall(hash) {
+  try {
+    writeFileSync('node_modules/.wecan-lock-hash', hash);
+  } catch {
+    // Somebody else's folder: it is compared again the next time.
+  }
+}
 
 async function install() {
-  const installed = 'node_modules/.wecan-lock-hash';
-  const wanted = hashOf(['package-lock.json']);
-  if (readText(installed) === wanted) return;
-  say('Installing the locked dependencies (about half a minute the first time) …');
-  // No package of ours needs an install script; what PostgreSQL's would do, its supervisor does.
-  await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(installed, wanted);
+  say('Installing the locked dependencies (half a minute to a minute the first time) …');
+  const wanted = hashOf(['package-lock.json', 'package.json']);
+  rmSync('node_modules/.wecan-lock-hash', { force: true });
+  // No package of ours needs an install script; what PostgreSQL's would do, its supervisor does. The rest undoes
+  // settings of the machine: without optional packages there is neither PostgreSQL nor Node 24.
+  await runNpm(['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+  rememberInstall(wanted);
 }
 
-async function sync() {
-  // `npm install` prunes what SvelteKit writes here, and without it the type check misses errors.
-  if (existsSync('node_modules/$app/tsconfig/tsconfig.json') || existsSync('node_modules/$app/tsconfig.json')) return;
-  await node(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
+/** `npm install` prunes what SvelteKit writes here, and without it the type check misses errors. */
+function isSynced() {
+  return existsSync('node_modules/$app/tsconfig/tsconfig.json') || existsSync('node_modules/$app/tsconfig.json');
 }
 
-async function build() {
-  const built = 'build/.inputs-hash';
-  const wanted = hashOf(
-    filesBelow('src/routes', 'src/ui', 'static').concat('src/app.html', 'src/hooks.server.ts', 'src/hooks.ts', 'vite.config.ts', 'package-lock.json'),
+function isBuilt() {
+  return readText('build/.inputs-hash') === inputsHash();
+}
+
+function inputsHash() {
+  return hashOf(
+    filesBelow('src/routes', 'src/ui', 'src/platform', 'static')
+      .filter((path) => !path.endsWith('.test.ts') && !path.startsWith(join('src', 'platform', 'server')))
+      .concat(filesBelow('scripts').filter((path) => path.endsWith('-plugin.ts')))
+      .concat('src/app.html', 'src/hooks.server.ts', 'src/hooks.ts', 'vite.config.ts', 'package.json', 'package-lock.json'),
   );
-  if (readText(built) === wanted) return;
+}
+
+/**
+ * Each build has a folder of its own, and `build` is a link to the newest: a market that is running goes on
+ * with the one it started with.
+ */
+async function build() {
   say('Building the pages …');
-  await node(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']);
-  writeFileSync(built, wanted);
+  const wanted = inputsHash();
+  const folder = join('.svelte-kit', 'builds', wanted.slice(0, 12));
+  rmSync(folder, { recursive: true, force: true });
+  await runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { WECAN_BUILD_FOLDER: folder });
+  writeFileSync(join(folder, '.inputs-hash'), wanted);
+  const link = `build.${process.pid}`;
+  symlinkSync(folder, link);
+  if (lstatSync('build', { throwIfNoEntry: false })?.isDirectory()) rmSync('build', { recursive: true });
+  renameSync(link, 'build');
+  forgetOldBuilds(folder);
 }
 
-function node(words) {
-  const ours = `node_modules/node-${process.platform}-${process.arch}/bin/node`;
-  const isNewEnough = Number(process.versions.node.split('.')[0]) >= 24;
-  if (!existsSync(ours) && !isNewEnough) {
-    fail(`Wecan runs on Node 24. There is none for ${process.platform}-${process.arch} in the dependencies: please install Node 24 and try again.`);
-  }
-  return run(existsSync(ours) ? ours : process.execPath, words);
+function forgetOldBuilds(current) {
+  const builds = join('.svelte-kit', 'builds');
+  const older = readdirSync(builds)
+    .map((name) => join(builds, name))
+    .filter((path) => path !== current)
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const path of older.slice(2)) rmSync(path, { recursive: true, force: true });
 }
 
-function npm(words) {
-  const npmProgram = process.env.npm_execpath;
-  return npmProgram ? run(process.execPath, [npmProgram, ...words]) : run('npm', words);
+function assertNode() {
+  if (existsSync(ownNode) || Number(process.versions.node.split('.')[0]) >= 24) return;
+  fail(
+    `Wecan runs on Node 24, and this is ${process.versions.node}. There is none for ${process.platform}-${process.arch} among its packages: please install Node 24 and try again.`,
+  );
 }
 
-function run(program, words) {
+function runNode(words, environment) {
+  return run(existsSync(ownNode) ? ownNode : process.execPath, words, environment);
+}
+
+function runNpm(words) {
+  const program = process.env.npm_execpath;
+  return program?.endsWith('npm-cli.js') ? run(process.execPath, [program, ...words]) : run('npm', words);
+}
+
+function run(program, words, environment = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
     const startedAt = Date.now();
-    const pulse = setInterval(() => say(`  … ${Math.round((Date.now() - startedAt) / 1000)} s`), 5_000);
+    // The lock's age tells others that somebody is still at work.
+    const pulse = setInterval(() => {
+      touch(lock);
+      say(`  … ${Math.round((Date.now() - startedAt) / 1000)} s`);
+    }, 5_000);
+    const pass = (name) => child.kill(name);
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, pass);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.once('error', (error) => (output += error.message));
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       clearInterval(pulse);
-      if (code !== 0) fail(`${program} ${words.join(' ')} failed:\n${output}`);
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, pass);
+      if (signal) fail(`Interrupted (${signal}). The next start begins again where this one was.`);
+      if (code !== 0) fail(`${reasonOf(output)}\n\n${[program, ...words].join(' ')}:\n${output.trim()}`);
       resolve();
     });
   });
 }
 
+/** What a person can do about the commonest failures, in one sentence above the program's own words. */
+function reasonOf(output) {
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|network/i.test(output)) {
+    return 'The packages could not be fetched: the registry of npm cannot be reached. Check the network and start again.';
+  }
+  if (/ENOSPC/.test(output)) return 'The disk is full: about 1 GB is needed. Make room and start again.';
+  if (/EACCES|EPERM|EROFS/.test(output)) return `This user may not write here. Make ${root} writable, or start as its owner.`;
+  return 'It failed; these are the words of the program:';
+}
+
 /** Start and test may be called at the same moment; the second waits for the first. */
 async function alone(work) {
-  const lock = join(root, '.setup-lock');
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      const owner = Number(readText(join(lock, 'pid')));
-      if ((owner && !isAlive(owner)) || (!owner && age > 5_000)) rmSync(lock, { recursive: true, force: true });
-      else await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+  for (let isTold = false; !take(); isTold = true) {
+    if (!isTold) say('Another start or test is installing or building; waiting for it …');
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
-  writeFileSync(join(lock, 'pid'), String(process.pid));
   try {
     await work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    release();
   }
+}
+
+function take() {
+  try {
+    mkdirSync(lock);
+  } catch (error) {
+    if (error.code !== 'EEXIST') {
+      fail(
+        `Packages or pages are not up to date, and this user may not write here (${error.code}). Make ${root} writable, or start as its owner once.`,
+      );
+    }
+    removeAbandoned();
+    return false;
+  }
+  writeFileSync(join(lock, 'pid'), String(process.pid));
+  return true;
+}
+
+/** A killed owner leaves the lock behind. It is renamed before it is removed: of two who see it, one can. */
+function removeAbandoned() {
+  const owner = readText(join(lock, 'pid'));
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  // A number without its process, or one that belongs to another process by now and gives no pulse.
+  const isAbandoned = owner ? !isAlive(Number(owner)) || age > 60_000 : age > 10_000;
+  if (!isAbandoned) return;
+  const aside = `${lock}.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    // Between the look and the renaming a living process may have taken it: it gets it back.
+    if (readText(join(aside, 'pid')) !== owner) renameSync(aside, lock);
+    else rmSync(aside, { recursive: true, force: true });
+  } catch {
+    // Another one was quicker.
+  }
+}
+
+function release() {
+  if (readText(join(lock, 'pid')) === String(process.pid)) rmSync(lock, { recursive: true, force: true });
 }
 
 function isAlive(pid) {
@@ -106,12 +234,23 @@ function isAlive(pid) {
   }
 }
 
+function touch(path) {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // Nobody waits for it.
+  }
+}
+
 function filesBelow(...folders) {
   return folders
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    .flatMap((folder) =>
+      readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+        const path = join(folder, entry.name);
+        return entry.isDirectory() ? filesBelow(path) : [path];
+      }),
+    );
 }
 
 function hashOf(paths) {
@@ -121,15 +260,20 @@ function hashOf(paths) {
 }
 
 function readText(path) {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
+/** On the standard error: what a command answers stays alone on the standard output. */
 function say(text) {
-  if (!isQuiet) process.stdout.write(`${text}\n`);
+  process.stderr.write(`${text}\n`);
 }
 
 function fail(text) {
-  rmSync(join(root, '.setup-lock'), { recursive: true, force: true });
-  process.stderr.write(`${text}\n`);
+  release();
+  say(text);
   process.exit(1);
 }

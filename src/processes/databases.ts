@@ -2,72 +2,92 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import pg from 'pg';
-import { parse } from 'pg-connection-string';
 
-import { type Administrator } from '#enforcement/deploy/deploy.ts';
+import { type Administrator } from '#enforcement/deploy/administrator.ts';
 import { type Account, accountForPostgres } from '#platform/server/embedded/account.ts';
-import { locateBinaries } from '#platform/server/embedded/binaries.ts';
-import { claimFolder, dataFolderOf, makeDataFolder, socketFolderOf } from '#platform/server/embedded/data-folder.ts';
-import { readOrMakeSecret, superuser, superuserPassword } from '#platform/server/embedded/initialise.ts';
-import { findPostmaster } from '#platform/server/embedded/postmaster-pid.ts';
+import { locateBinaries, systemShelf } from '#platform/server/embedded/binaries.ts';
+import { claimFolder, dataFolderOf, makeDataFolder, makeSocketFolder } from '#platform/server/embedded/data-folder.ts';
+import { superuser, superuserPassword } from '#platform/server/embedded/initialise.ts';
+import { findPostmaster } from '#platform/server/embedded/postmaster.ts';
 import { type PostgresServer, startPostgres } from '#platform/server/embedded/postgres-server.ts';
+import { socketPort } from '#platform/server/embedded/readiness.ts';
 import { keySettings, mainSettings } from '#platform/server/embedded/settings.ts';
+import { type Lifetime } from '#platform/server/lifetime.ts';
+import { Obstacle } from '#platform/server/obstacle.ts';
+import { readOrMakeSecret } from '#platform/server/secret-file.ts';
 import { masterSecretOf, type Settings } from '#platform/server/settings.ts';
 
-export type Databases = {
-  main: Administrator;
-  keys: Administrator;
+import { administratorAt } from './given-servers.ts';
+
+/** A data folder and what lies in it beside the databases. */
+export type Data = {
+  folder: string;
   master: Buffer;
-  dataFolder: string;
-  /** False where another process runs this folder's servers and we only look in. */
+  account: Account | undefined;
+  /** False where another process works on this folder and we only look in. */
   isOwner: boolean;
-  stop: () => Promise<void>;
 };
+
+export type Databases = { main: Administrator; keys: Administrator };
+
+type Reports = { begin: (step: string) => void; progress: (text: string) => void };
 
 const root = join(import.meta.dirname, '../..');
 
-/**
- * Gives the two databases: those of the given addresses, those of an embedded server that runs already, or
- * an embedded server of our own, which `stop` takes down again.
- */
-export async function raiseDatabases(settings: Settings, report: (step: string) => void): Promise<Databases> {
-  const account = settings.databaseUrl ? undefined : accountForPostgres();
-  const dataFolder = dataFolderOf(root, account);
-  makeDataFolder(dataFolder);
-  const claim = await claimFolder(dataFolder);
-  if (claim) rememberMode(dataFolder, settings);
-  const master = masterSecretOf(process.env) ?? Buffer.from(readOrMakeSecret(join(dataFolder, 'master-secret')), 'hex');
-  const shared = { master, dataFolder, isOwner: claim !== undefined };
-  if (settings.databaseUrl && settings.keysDatabaseUrl) {
-    const stop = async () => claim?.release();
-    return { ...shared, main: administratorOf(settings.databaseUrl), keys: administratorOf(settings.keysDatabaseUrl), stop };
+/** Finds or makes the data folder, and takes it until `lifetime` ends if nobody else has it. */
+export async function claimData(settings: Settings, lifetime: Lifetime): Promise<Data> {
+  const account = accountForPostgres();
+  const folder = makeDataFolder(dataFolderOf(root, account), settings.databaseUrl ? undefined : account);
+  const claim = await claimFolder(folder);
+  if (claim) {
+    lifetime.atEnd(claim.release);
+    rememberMode(folder, settings);
   }
-  if (!claim) return { ...shared, main: runningServer(dataFolder, 'main'), keys: runningServer(dataFolder, 'keys'), stop: () => Promise.resolve() };
-  const servers = await startEmbedded(dataFolder, account, report);
-  const stop = async () => {
-    await Promise.all([servers.main.stop(), servers.keys.stop()]);
-    await claim.release();
-  };
-  return { ...shared, main: await databaseOn(servers.main), keys: await databaseOn(servers.keys), stop };
+  const master = masterSecretOf(process.env) ?? Buffer.from(readOrMakeSecret(join(folder, 'master-secret')), 'hex');
+  return { folder, master, account, isOwner: claim !== undefined };
 }
 
-async function startEmbedded(
-  dataFolder: string,
-  account: Account | undefined,
-  report: (step: string) => void,
-): Promise<{ main: PostgresServer; keys: PostgresServer }> {
-  report('PostgreSQL');
-  const place = { binaries: locateBinaries(account), account };
-  const [main, keys] = await Promise.all([
-    startPostgres({ ...place, directory: join(dataFolder, 'main'), socketFolder: socketFolderOf(join(dataFolder, 'main')), settings: mainSettings }),
-    startPostgres({ ...place, directory: join(dataFolder, 'keys'), socketFolder: socketFolderOf(join(dataFolder, 'keys')), settings: keySettings }),
-  ]);
-  return { main, keys };
+/**
+ * Gives the two databases: those of the given addresses, those of an embedded server that runs already, or
+ * embedded servers of our own, which end with `lifetime`.
+ */
+export async function raiseDatabases(
+  settings: Settings,
+  data: Data,
+  { lifetime, reports }: { lifetime: Lifetime; reports: Reports },
+): Promise<Databases> {
+  if (settings.databaseUrl && settings.keysDatabaseUrl) {
+    reports.begin('Databases of DATABASE_URL and KEYS_DATABASE_URL');
+    const main = await administratorAt('DATABASE_URL', settings.databaseUrl);
+    return { main, keys: await administratorAt('KEYS_DATABASE_URL', settings.keysDatabaseUrl) };
+  }
+  const { folder, account, isOwner } = data;
+  if (!isOwner) return { main: runningServer(folder, 'main', account), keys: runningServer(folder, 'keys', account) };
+  reports.begin('PostgreSQL');
+  const binaries = locateBinaries(account, { shelf: account ? systemShelf : folder });
+  const start = (name: 'main' | 'keys') =>
+    startPostgres({
+      directory: join(folder, name),
+      settings: name === 'main' ? mainSettings : keySettings,
+      binaries,
+      account,
+      lifetime,
+      report: reports.progress,
+    });
+  const [main, keys] = await bothOrNeither(start('main'), start('keys'));
+  return { main: await databaseOn(main), keys: await databaseOn(keys) };
+}
+
+/** Waits for both even when one fails, so that nothing is still being started when the failure is told. */
+async function bothOrNeither<Value>(first: Promise<Value>, second: Promise<Value>): Promise<[Value, Value]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
 }
 
 async function databaseOn(server: PostgresServer): Promise<Administrator> {
   const login = { host: server.socketFolder, port: server.port, user: superuser, password: server.password, ssl: false };
   const client = new pg.Client({ ...login, database: 'postgres' });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rowCount } = await client.query(`select from pg_database where datname = 'wecan'`);
@@ -78,13 +98,14 @@ async function databaseOn(server: PostgresServer): Promise<Administrator> {
   return { ...login, database: 'wecan' };
 }
 
-function runningServer(dataFolder: string, name: 'main' | 'keys'): Administrator {
+function runningServer(dataFolder: string, name: 'main' | 'keys', account: Account | undefined): Administrator {
   const directory = join(dataFolder, name);
-  const running = findPostmaster(directory);
-  if (!running) throw new Error('Another Wecan process is just starting or stopping on this folder. Try again in a moment.');
+  if (findPostmaster(directory) === undefined) {
+    throw new Obstacle('Another Wecan process is just starting or stopping on this folder. Try again in a moment.');
+  }
   return {
-    host: socketFolderOf(directory),
-    port: running.port,
+    host: makeSocketFolder(directory, account),
+    port: socketPort,
     user: superuser,
     password: superuserPassword(directory),
     database: 'wecan',
@@ -92,20 +113,14 @@ function runningServer(dataFolder: string, name: 'main' | 'keys'): Administrator
   };
 }
 
-function administratorOf(url: string): Administrator {
-  const { host, port, database, user, password, ssl } = parse(url);
-  if (!host || !database || !user)
-    throw new Error('DATABASE_URL and KEYS_DATABASE_URL must name host, database and user: postgres://user:password@host:5432/database');
-  return { host, port: Number(port ?? 5432), database, user, password: password ?? '', ssl: Boolean(ssl) };
-}
-
 /** Demonstration accounts must never wake up in a market of real people, nor real people in a demonstration. */
 function rememberMode(dataFolder: string, { mode }: Settings): void {
   const path = join(dataFolder, 'mode');
   const known = existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined;
-  if (known && known !== mode)
-    throw new Error(
+  if (known && known !== mode) {
+    throw new Obstacle(
       `The data folder ${dataFolder} belongs to the mode "${known}". Start with WECAN_MODE=${known}, or name another folder in WECAN_DATA.`,
     );
+  }
   if (!known) writeFileSync(path, `${mode}\n`);
 }

@@ -1,100 +1,122 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { credentialsFor } from '#enforcement/credentials.ts';
-import { deploy } from '#enforcement/deploy/deploy.ts';
-import { openPurposes, serviceRoles } from '#enforcement/generated/purposes.ts';
-import { type Outside } from '#platform/server/outgoing.ts';
-import { missingInProduction, readSettings, type Settings } from '#platform/server/settings.ts';
-import { policy } from '#policy/policy.ts';
+import { PolicyFaults } from '#enforcement/compile/compile-policy.ts';
+import { type Lifetime, openLifetime } from '#platform/server/lifetime.ts';
+import { Obstacle, wordsOf } from '#platform/server/obstacle.ts';
+import { localOrigin, readSettings, type Settings } from '#platform/server/settings.ts';
+import { publishedController } from '#policy/controller.ts';
 
-import { type Databases, raiseDatabases } from './databases.ts';
-import { type ProcessConfig } from './process-config.ts';
-import { openSteps, type Steps } from './steps.ts';
+import { announce } from './announce.ts';
+import { claimData, raiseDatabases } from './databases.ts';
+import { configFor, deployMarket, fillMarket, openLogFile, type Market, moduleOf, raiseOutside } from './market.ts';
+import { reservePort } from './ports.ts';
+import { assertProduction } from './production.ts';
+import { runningInWords, writeRunning } from './running.ts';
+import { shares } from './shares.ts';
+import { openSteps } from './steps.ts';
 import { type Child, supervise } from './supervise.ts';
 
-type Market = { settings: Settings; databases: Databases; children: Child[]; runningFile: string };
-
-/** `npm start`: brings up the databases, the companies outside (simulated), the pages and the jobs, and keeps them up. */
-export async function startMarket(): Promise<void> {
-  assertNode();
-  const settings = readSettings(process.env);
-  if (settings.mode === 'production') assertProduction(settings);
-  const steps = openSteps((text) => process.stdout.write(text), process.stdout.isTTY);
-  process.stdout.write(`Wecan, mode ${settings.mode}\n`);
-  const databases = await raiseDatabases(settings, steps.begin);
-  if (!databases.isOwner) {
-    process.stdout.write('Wecan is already running on this data folder. Stop it first, or name another folder in WECAN_DATA.\n');
-    process.exit(1);
+/**
+ * `npm start`: brings up the databases, the companies outside (simulated), the jobs and the pages, and keeps
+ * them up until a signal ends it. Whatever fails on the way takes down what was already up.
+ */
+export async function startMarket(controller = publishedController): Promise<void> {
+  const children: Child[] = [];
+  const lifetime = openLifetime((error) => process.stderr.write(`${wordsOf(error)}\n`));
+  stopOnSignals(lifetime, children);
+  try {
+    assertNode();
+    const settings = readSettings(process.env);
+    if (settings.mode === 'production') assertProduction(settings, process.env, controller);
+    await bringUp(settings, lifetime, children);
+  } catch (error) {
+    // After a signal the rest of the start fails on what is being taken down under it.
+    if (!lifetime.isEnding) {
+      const words = error instanceof PolicyFaults ? error.message : wordsOf(error);
+      process.stderr.write(`\nWecan does not start.\n${words}\n`);
+      process.exitCode = 1;
+    }
+    await lifetime.end();
+    process.exit();
   }
-  const market: Market = { settings, databases, children: [], runningFile: join(databases.dataFolder, 'running.json') };
-  stopOnSignals(market);
-  await bringUp(market, steps);
 }
 
-async function bringUp(market: Market, steps: Steps): Promise<void> {
-  const { settings, databases, children } = market;
-  steps.begin('Tables, logins and grants from policy/');
-  const { prefix, refused } = await deploy({ policy, mode: settings.mode, ...databases, report: (name) => steps.progress(name) });
-  for (const line of refused) process.stdout.write(`  ! This server refuses: ${line}\n`);
-  const outside = await raiseOutside(market, steps);
-  const configFor = (logins: readonly string[]): ProcessConfig => ({
-    settings,
-    credentials: credentialsFor(databases.master, { main: databases.main, keys: databases.keys, prefix }, logins),
-    outside,
-    dataFolder: databases.dataFolder,
-  });
-  const logins = [...openPurposes.map((purpose) => purpose.replaceAll(/[.-]/g, '_')), ...Object.keys(serviceRoles)];
+async function bringUp(given: Settings, lifetime: Lifetime, children: Child[]): Promise<void> {
+  const steps = openSteps(process.stdout);
+  process.stdout.write(`Wecan, mode ${given.mode}\n`);
+  const data = await claimData(given, lifetime);
+  if (!data.isOwner) throw new Obstacle(runningInWords(data.folder));
+  writeRunning(data.folder, { what: 'npm start' });
+  lifetime.atEnd(() => rmSync(join(data.folder, 'running.json'), { force: true }));
+  const settings = await withPorts(given);
+  const databases = await raiseDatabases(settings, data, { lifetime, reports: steps });
+  const market: Market = { settings, data, databases, lifetime, steps };
+  const logFile = openLogFile(market);
+  const deployed = await deployMarket(market);
+  const outside = await raiseOutside(market, process.env);
+  if (outside.child) children.push(outside.child);
+  const place = { prefix: deployed.prefix, outside: outside.outside };
+  if (settings.mode === 'demonstration' && !deployed.isFilled) await fillMarket(market, place);
   steps.begin('Jobs');
-  children.push(await supervise({ name: 'worker', module: moduleOf('worker.ts'), config: configFor(logins) }));
+  const worker = await supervise({
+    name: 'worker',
+    module: moduleOf('worker.ts'),
+    config: configFor(market, place, shares.worker),
+    lifetime,
+    logFile,
+  });
+  children.push(worker);
   steps.begin('Pages and API');
-  const web = await supervise({ name: 'web', module: moduleOf('web.ts'), config: configFor(logins.filter((login) => login !== 'queue')) });
+  const web = await supervise({ name: 'web', module: moduleOf('web.ts'), config: configFor(market, place, shares.web), lifetime, logFile });
   children.push(web);
   steps.end();
-  writeFileSync(market.runningFile, JSON.stringify({ pid: process.pid, url: settings.origin, prefix }));
-  process.stdout.write(`\n  ${settings.origin}\n\n  Metrics: http://127.0.0.1:${web.facts['metricsPort']}/metrics\n  Ctrl-C stops everything.\n`);
+  announce(market, { refused: deployed.refused, outside: place.outside, metricsPort: web.facts['metricsPort'] ?? 0 });
 }
 
-async function raiseOutside({ settings, children }: Market, steps: Steps): Promise<Outside> {
-  if (settings.mode === 'production') {
-    const { SMS_URL: sms, CARRIER_URL: carrier, BANK_URL: bank } = process.env;
-    return { ...(settings.smtpUrl && { smtp: settings.smtpUrl }), ...(sms && { sms }), ...(carrier && { carrier }), ...(bank && { bank }) };
-  }
-  steps.begin('Simulated post office, carrier and bank');
-  const outside = await supervise({ name: 'outside', module: moduleOf('outside.ts'), config: { origin: settings.origin } });
-  children.push(outside);
-  const at = (fact: string, scheme = 'http') => `${scheme}://127.0.0.1:${outside.facts[fact]}`;
-  return { smtp: at('smtpPort', 'smtp'), sms: at('inboxPort'), inbox: at('inboxPort'), carrier: at('carrierPort'), bank: at('bankPort') };
+async function withPorts(given: Settings): Promise<Settings> {
+  const port = await reservePort({ name: 'PORT', host: given.host, port: given.port });
+  const metricsPort = await reservePort({ name: 'METRICS_PORT', host: '127.0.0.1', port: given.metricsPort });
+  const hasOwnOrigin = given.origin !== localOrigin(given.host, given.port);
+  return { ...given, port, metricsPort, origin: hasOwnOrigin ? given.origin : localOrigin(given.host, port) };
 }
 
-function stopOnSignals({ databases, children, runningFile }: Market): void {
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
+/** A closed terminal counts as a wish to stop. The second signal no longer waits for what is under way. */
+function stopOnSignals(lifetime: Lifetime, children: readonly Child[]): void {
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  const onSignal = () => {
+    if (lifetime.isEnding) {
+      for (const child of children) child.kill();
+      return;
+    }
     process.stdout.write('\nStopping: finishing what was begun …\n');
-    // The last started first: pages stop taking orders before the jobs and the databases go.
-    for (const child of children.toReversed()) await child.stop();
-    await databases.stop();
-    rmSync(runningFile, { force: true });
-    process.exit(0);
+    void lifetime.end().then(() => process.exit(0));
   };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);
+  // For a new build or configuration files: pages and jobs start again, one after the other.
+  process.on('SIGUSR2', () => void restartAll(children));
+  const onFault = async (error: unknown) => {
+    process.stderr.write(`${wordsOf(error)}\n`);
+    process.exitCode = 1;
+    await lifetime.end();
+    process.exit();
+  };
+  process.on('uncaughtException', (error) => void onFault(error));
+  process.on('unhandledRejection', (error) => void onFault(error));
+}
+
+async function restartAll(children: readonly Child[]): Promise<void> {
+  const startedAt = Date.now();
+  try {
+    for (const child of children) await child.restart();
+    process.stdout.write(`  ✓ Pages, API and jobs started again (${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`);
+  } catch (error) {
+    process.stderr.write(`${wordsOf(error)}\n`);
+  }
 }
 
 function assertNode(): void {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 24) throw new Error(`Wecan runs on Node 24; this is ${process.versions.node}. Start it with "npm start", which brings its own.`);
-}
-
-function assertProduction(settings: Settings): void {
-  const missing = missingInProduction(settings, process.env);
-  if (missing.length === 0) return;
-  process.stderr.write(`Wecan does not start in production:\n${missing.map((line) => `- ${line}`).join('\n')}\n`);
-  process.exit(1);
-}
-
-function moduleOf(name: string): string {
-  return join(import.meta.dirname, name);
+  if (major < 24) throw new Obstacle(`Wecan runs on Node 24; this is ${process.versions.node}. Start it with "npm start", which brings its own.`);
 }

@@ -1,23 +1,34 @@
-/** Tells the person at the terminal what is being done while it is done, a line per step. */
-export type Steps = { begin: (name: string) => void; end: () => void; progress: (text: string) => void };
+/** Tells the person at the terminal what is being done while it is done. */
+export type Steps = { begin: (name: string) => void; progress: (text: string) => void; end: () => void };
 
-export function openSteps(write: (text: string) => void, isTerminal: boolean): Steps {
-  let current: { name: string; startedAt: number } | undefined;
+type Output = { write: (text: string) => unknown; isTTY?: boolean | undefined };
+type Step = { name: string; startedAt: number; saidAt: number };
+
+/** A log is read afterwards: a line every few seconds is news enough there. */
+const pauseMs = 3_000;
+
+/** In a terminal one line that changes; elsewhere plain lines, which a log can keep. */
+export function openSteps(output: Output, now: () => number = Date.now): Steps {
+  const isTerminal = output.isTTY === true;
+  let step: Step | undefined;
   const end = () => {
-    if (!current) return;
-    const seconds = ((Date.now() - current.startedAt) / 1000).toFixed(1);
-    write(`${isTerminal ? '\r\x1b[K' : ''}  ✓ ${current.name} (${seconds} s)\n`);
-    current = undefined;
+    if (!step) return;
+    const seconds = ((now() - step.startedAt) / 1000).toFixed(1);
+    output.write(`${isTerminal ? '\r\x1b[K' : ''}  ✓ ${step.name} (${seconds} s)\n`);
+    step = undefined;
   };
-  return {
-    begin: (name) => {
-      end();
-      current = { name, startedAt: Date.now() };
-      if (isTerminal) write(`  … ${name}`);
-    },
-    progress: (text) => {
-      if (isTerminal && current) write(`\r\x1b[K  … ${current.name}: ${text}`);
-    },
-    end,
+  const progress = (text: string) => {
+    if (!step) return;
+    if (isTerminal) output.write(`\r\x1b[K  … ${step.name}: ${text}`.slice(0, 120));
+    else if (now() - step.saidAt >= pauseMs) {
+      output.write(`  … ${step.name}: ${text}\n`);
+      step.saidAt = now();
+    }
   };
+  const begin = (name: string) => {
+    end();
+    step = { name, startedAt: now(), saidAt: now() };
+    output.write(isTerminal ? `  … ${name}` : `  … ${name}\n`);
+  };
+  return { begin, progress, end };
 }

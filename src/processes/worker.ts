@@ -1,20 +1,22 @@
 import { closeConnections, useCredentials } from '#enforcement/connections.ts';
+import { useInstallation } from '#platform/server/installation.ts';
+import { closeMail } from '#platform/server/mail.ts';
 import { useOutside } from '#platform/server/outgoing.ts';
 
 import { work } from '../worker/work.ts';
-import { announceReady, type ProcessConfig, receiveConfig } from './process-config.ts';
+import { type ProcessConfig } from './process-config.ts';
+import { runProcess } from './run-process.ts';
 
-const config = await receiveConfig<ProcessConfig>();
-useCredentials(config.credentials);
-useOutside(config.outside);
-const working = await work();
-announceReady();
-
-process.on('SIGTERM', () => void drain());
-
-/** Finishes the jobs in hand; the others wait in the queue for the next worker. */
-async function drain(): Promise<void> {
-  await working.stop();
-  await closeConnections();
-  process.exit(0);
-}
+await runProcess<ProcessConfig>('worker', async (config) => {
+  useCredentials(config.credentials);
+  useOutside(config.outside);
+  useInstallation({ mode: config.settings.mode, origin: config.settings.origin, dataFolder: config.dataFolder });
+  const working = await work();
+  /** Finishes the jobs in hand; the others wait in the queue for the next worker. */
+  const drain = async () => {
+    await working.stop();
+    closeMail();
+    await closeConnections();
+  };
+  return { drain };
+});

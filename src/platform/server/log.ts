@@ -21,14 +21,21 @@ export type LogFields = {
   port?: number;
 };
 
-const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: false }));
+/** Named where a person sits at the terminal: lines for machines go to the file, faults are told to the person as well. */
+const file = process.env['WECAN_LOG_FILE'];
+const destination = file ? pino.destination({ dest: file, append: true, sync: false }) : pino.destination({ fd: 2, sync: false });
+// A terminal that was closed or a disk that is full takes no more lines, and that ends nothing.
+destination.on('error', () => undefined);
+const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 
 export function logInfo(event: string, fields: LogFields = {}): void {
   log.info(fields, event);
 }
 
 export function logFault(event: string, error: unknown, fields: LogFields = {}): void {
-  log.error({ ...fields, code: codeOf(error), ...(error instanceof Error && error.stack ? { stack: framesOf(error) } : {}) }, event);
+  const code = codeOf(error);
+  log.error({ ...fields, code, ...(error instanceof Error && error.stack ? { stack: framesOf(error) } : {}) }, event);
+  if (file) process.stderr.write(`  ! ${[event, fields.task, fields.route, code].filter(Boolean).join(', ')} (more in ${file})\n`);
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+
+import { Obstacle } from './obstacle.ts';
 
 export type Mode = 'demonstration' | 'production';
 
@@ -6,8 +8,9 @@ export type Mode = 'demonstration' | 'production';
 export type Settings = {
   mode: Mode;
   host: string;
+  /** 0 takes a free one. */
   port: number;
-  /** Loopback only: figures for the operator's monitoring, and readiness in detail. */
+  /** Loopback only: figures for the operator's monitoring, and readiness in detail. 0 takes a free one. */
   metricsPort: number;
   /** The address that people use, for links in mails and on pages. */
   origin: string;
@@ -17,58 +20,110 @@ export type Settings = {
   trustsProxy: boolean;
 };
 
-/** Throws one sentence per missing thing: production never starts half configured. */
+/** Throws one sentence per thing that is wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const mode = modeOf(environment['WECAN_MODE']);
-  const host = environment['HOST'] ?? (mode === 'demonstration' ? '127.0.0.1' : '0.0.0.0');
-  const port = wholeNumber(environment, 'PORT', 3000);
+  const faults: string[] = [];
+  const note = <Value>(read: () => Value, otherwise: Value): Value => {
+    try {
+      return read();
+    } catch (error) {
+      faults.push(error instanceof Error ? error.message : String(error));
+      return otherwise;
+    }
+  };
+  const mode = note(() => modeOf(environment['WECAN_MODE']), 'demonstration');
+  const host = given(environment, 'HOST') ?? (mode === 'demonstration' ? '127.0.0.1' : '0.0.0.0');
+  const port = note(() => portOf(environment, 'PORT', 3000), 0);
   const settings: Settings = {
     mode,
     host,
     port,
-    metricsPort: wholeNumber(environment, 'METRICS_PORT', 0),
-    origin: environment['ORIGIN'] ?? `http://localhost:${port}`,
-    databaseUrl: environment['DATABASE_URL'],
-    keysDatabaseUrl: environment['KEYS_DATABASE_URL'],
-    smtpUrl: environment['SMTP_URL'],
+    metricsPort: note(() => portOf(environment, 'METRICS_PORT', 0), 0),
+    origin: note(() => originOf(environment), undefined) ?? localOrigin(host, port),
+    databaseUrl: note(() => serverUrlOf(environment, 'DATABASE_URL'), undefined),
+    keysDatabaseUrl: note(() => serverUrlOf(environment, 'KEYS_DATABASE_URL'), undefined),
+    smtpUrl: given(environment, 'SMTP_URL'),
     trustsProxy: environment['TRUST_PROXY'] === '1',
   };
-  if (Boolean(settings.databaseUrl) !== Boolean(settings.keysDatabaseUrl)) {
-    throw new Error(
-      'DATABASE_URL and KEYS_DATABASE_URL go together: the keys of personal data lie in a database of their own. Set both, or neither.',
-    );
+  if (Boolean(given(environment, 'DATABASE_URL')) !== Boolean(given(environment, 'KEYS_DATABASE_URL'))) {
+    faults.push('DATABASE_URL and KEYS_DATABASE_URL go together: the keys of personal data lie in a database of their own. Set both, or neither.');
   }
+  if (settings.port !== 0 && settings.port === settings.metricsPort) faults.push('PORT and METRICS_PORT are the same. Give each its own.');
+  if (faults.length > 0) throw new Obstacle(faults.join('\n'));
   return settings;
 }
 
-/** What production lacks, each with what to do; empty when it may start. */
+/** Where people reach a market that was given no ORIGIN. */
+export function localOrigin(host: string, port: number): string {
+  const isEverywhere = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host);
+  const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return port === 80 ? `http://${name}` : `http://${name}:${port}`;
+}
+
+/** The secret from which all keys and passwords come, where the operator keeps it in a file of his own. */
+export function masterSecretOf(environment: NodeJS.ProcessEnv): Buffer | undefined {
+  const path = given(environment, 'WECAN_MASTER_SECRET_FILE');
+  if (!path) return undefined;
+  const secret = readSecret(path);
+  if (secret.length < 32) throw new Obstacle(`The file ${path} holds ${secret.length} bytes; a master secret has at least 32. ${howToMakeOne}`);
+  if ((statSync(path).mode & 0o077) !== 0) throw new Obstacle(`Others may read the master secret in ${path}. Close it: chmod 600 ${path}`);
+  return secret;
+}
+
+const howToMakeOne = 'Make one: head -c 32 /dev/urandom > secret; chmod 600 secret.';
+
+function readSecret(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Obstacle(`WECAN_MASTER_SECRET_FILE names ${path}, which cannot be read. ${howToMakeOne}`);
+  }
+}
+
+/** What production lacks of its settings, each with what to do; empty when it may start. */
 export function missingInProduction(settings: Settings, environment: NodeJS.ProcessEnv): string[] {
   return [
-    ...(settings.smtpUrl ? [] : ['SMTP_URL names no mail server.']),
+    ...(settings.smtpUrl ? [] : ['SMTP_URL names no mail server: smtps://user:password@host:465']),
     ...(environment['ORIGIN']?.startsWith('https://') ? [] : ['ORIGIN must be the https:// address that people use.']),
-    ...(masterSecretOf(environment)
-      ? []
-      : ['WECAN_MASTER_SECRET_FILE names no file with at least 32 bytes of secret. Make one: head -c 32 /dev/urandom > secret; chmod 600 secret.']),
+    ...(given(environment, 'WECAN_MASTER_SECRET_FILE') ? [] : [`WECAN_MASTER_SECRET_FILE names no master secret. ${howToMakeOne}`]),
+    ...(environment['WECAN_DEV'] === '1' ? ['WECAN_DEV=1 serves pages from their sources. Production serves the built ones: leave it out.'] : []),
   ];
 }
 
-export function masterSecretOf(environment: NodeJS.ProcessEnv): Buffer | undefined {
-  const path = environment['WECAN_MASTER_SECRET_FILE'];
-  if (!path) return undefined;
-  const secret = readFileSync(path);
-  return secret.length >= 32 ? secret : undefined;
+/** An empty variable is one that was not given. */
+function given(environment: NodeJS.ProcessEnv, name: string): string | undefined {
+  return environment[name]?.trim() || undefined;
 }
 
 function modeOf(text: string | undefined): Mode {
-  if (text === undefined || text === 'demonstration') return 'demonstration';
+  if (!text || text === 'demonstration') return 'demonstration';
   if (text === 'production') return 'production';
-  throw new Error(`WECAN_MODE is "${text}". It is "demonstration" (the default) or "production".`);
+  throw new Obstacle(`WECAN_MODE is "${text}". It is "demonstration" (the default) or "production".`);
 }
 
-function wholeNumber(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
-  const text = environment[name];
+function portOf(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const text = given(environment, name);
   if (text === undefined) return otherwise;
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`${name} is "${text}". It must be a port number from 0 to 65535.`);
+  if (!/^\d+$/.test(text) || number > 65_535)
+    throw new Obstacle(`${name} is "${text}". It must be a port number from 1 to 65535, or 0 for any free one.`);
   return number;
+}
+
+function originOf(environment: NodeJS.ProcessEnv): string | undefined {
+  const text = given(environment, 'ORIGIN');
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, '')) {
+    throw new Obstacle(`ORIGIN is "${text}". It must be scheme and host only, for example https://wecan.example`);
+  }
+  return url.origin;
+}
+
+function serverUrlOf(environment: NodeJS.ProcessEnv, name: string): string | undefined {
+  const text = given(environment, name);
+  if (text !== undefined && !/^postgres(ql)?:\/\//.test(text)) {
+    throw new Obstacle(`${name} must begin with postgres://, for example postgres://admin:password@host:5432/wecan`);
+  }
+  return text;
 }

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, lstatSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
+import { Obstacle } from '../obstacle.ts';
 import { type Account } from './account.ts';
 
 /**
@@ -12,18 +13,65 @@ import { type Account } from './account.ts';
  */
 export function dataFolderOf(clone: string, account: Account | undefined): string {
   const named = process.env['WECAN_DATA'];
-  if (named) return named;
+  if (named) return resolve(named);
   return account ? join('/var/lib/wecan', shortHash(realpathSync(clone))) : join(clone, '.data');
 }
 
-export function makeDataFolder(path: string): void {
-  mkdirSync(path, { recursive: true, mode: 0o755 });
-  chmodSync(path, 0o755);
+/** Makes the folder where it is missing and answers its real path: one folder has one name, by whatever link it was reached. */
+export function makeDataFolder(path: string, account: Account | undefined): string {
+  try {
+    const first = mkdirSync(path, { recursive: true, mode: account ? 0o755 : 0o700 });
+    // Only what we made ourselves, and against a strict umask: a folder that was there keeps its rights.
+    if (first && account) for (let made = path; made.length >= first.length; made = dirname(made)) chmodSync(made, 0o755);
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Obstacle(`The data folder ${path} cannot be used (${codeOf(error)}). Make it writable, or name another folder in WECAN_DATA.`);
+  }
+  const folder = realpathSync(path);
+  if (account) assertEnterable(folder, account);
+  return folder;
 }
 
-/** Unix sockets have at most 107 bytes of path, so they do not lie below the data folder. */
-export function socketFolderOf(dataFolder: string): string {
-  return join(tmpdir(), `wecan-${shortHash(dataFolder)}`);
+/** Everything above the folder must be open to the PostgreSQL user; asking as that user is the only true test. */
+function assertEnterable(folder: string, account: Account): void {
+  const { status } = spawnSync('/bin/sh', ['-c', 'cd -- "$0"', folder], { ...account, cwd: '/', stdio: 'ignore' });
+  if (status !== 0) {
+    throw new Obstacle(
+      `PostgreSQL runs as the user with id ${account.uid}, who cannot enter ${folder}. Open the folders above it (chmod o+x), or name another one in WECAN_DATA.`,
+    );
+  }
+}
+
+/** The socket's path has a limit of 107 bytes on Linux and 103 elsewhere. */
+const longestSocketPath = 103;
+
+/**
+ * Where the server's socket lies: beside its data, or, where that path is too long, in a folder below /tmp
+ * that is ours alone.
+ */
+export function makeSocketFolder(directory: string, account: Account | undefined): string {
+  const beside = `${directory}.sockets`;
+  const isShort = Buffer.byteLength(join(beside, '.s.PGSQL.5432.lock')) <= longestSocketPath;
+  const folder = isShort ? beside : join('/tmp', `wecan-${shortHash(directory)}`);
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const owner = account?.uid ?? process.getuid?.();
+  const found = lstatSync(folder);
+  // Below /tmp anybody could have made it before us, to be asked for passwords in the server's place.
+  if (!found.isDirectory() || (found.uid !== owner && found.uid !== process.getuid?.()) || (found.mode & 0o022) !== 0) {
+    throw new Obstacle(`${folder} belongs to somebody else. Remove it, or name a shorter data folder in WECAN_DATA.`);
+  }
+  chmodSync(folder, 0o755);
+  if (account) chownSync(folder, account.uid, account.gid);
+  return folder;
+}
+
+/** Empty when its server has ended; where it has not, it stays. */
+export function removeSocketFolder(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody else's socket lies in it, or it is gone already.
+  }
 }
 
 /**
@@ -31,11 +79,11 @@ export function socketFolderOf(dataFolder: string): string {
  * when its owner dies, which no lock file can promise. Answers undefined where another process has it.
  */
 export async function claimFolder(path: string): Promise<{ release: () => Promise<void> } | undefined> {
-  const server = createServer();
+  const server = createServer((socket) => socket.destroy());
   const isClaimed = await listen(server, claimName(path));
   if (!isClaimed) return undefined;
   server.unref();
-  return { release: () => new Promise((resolve) => server.close(() => resolve())) };
+  return { release: () => new Promise((done) => server.close(() => done())) };
 }
 
 function claimName(path: string): string | number {
@@ -45,16 +93,20 @@ function claimName(path: string): string | number {
 }
 
 function listen(server: Server, name: string | number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
+  return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(false);
-      else reject(error);
+      if (error.code === 'EADDRINUSE') done(false);
+      else fail(error);
     });
     const options = typeof name === 'number' ? { port: name, host: '127.0.0.1' } : { path: name };
-    server.listen(options, () => resolve(true));
+    server.listen(options, () => done(true));
   });
 }
 
 function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,22 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { closeSync, openSync, statSync, truncateSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import pg from 'pg';
-
+import { type Lifetime } from '../lifetime.ts';
+import { Obstacle } from '../obstacle.ts';
 import { type Account } from './account.ts';
 import { type Binaries } from './binaries.ts';
-import { initialiseCluster, superuser, superuserPassword } from './initialise.ts';
-import { findOrphans, findPostmaster, isAlive } from './postmaster-pid.ts';
+import { makeSocketFolder, removeSocketFolder } from './data-folder.ts';
+import { initialiseCluster, superuserPassword } from './initialise.ts';
+import { complaintSince, logLength, logOf } from './log-file.ts';
+import { findOrphans, findPostmaster, isAlive, removeStaleLocks, signal } from './postmaster.ts';
+import { askServer, socketPort } from './readiness.ts';
 
 export type ServerOptions = {
   directory: string;
-  socketFolder: string;
   binaries: Binaries;
   account: Account | undefined;
   settings: Record<string, string | number | boolean>;
+  lifetime: Lifetime;
+  report: (text: string) => void;
+  /** How long a server may give no sign of life. */
+  silenceMs?: number;
 };
 
 export type PostgresServer = {
@@ -29,166 +33,156 @@ export type PostgresServer = {
   stop: () => Promise<void>;
 };
 
-type State = { pid: number | undefined; port: number; stopping: boolean; child: ChildProcess | undefined };
+type State = {
+  options: ServerOptions;
+  socketFolder: string;
+  pid: number | undefined;
+  child: ChildProcess | undefined;
+  spawnFault: string | undefined;
+  isStopping: boolean;
+};
 
-const readyWithinMs = 60_000;
-const sharedMemoryRetryMs = 10_000;
+/** Nothing of ours: neither secrets nor settings that were meant for another PostgreSQL. */
+const plainEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+const usualSilenceMs = 60_000;
+const sharedMemoryRetryMs = 15_000;
 
 /**
  * Starts PostgreSQL on a folder, or takes over the server that a killed parent left running there, and keeps
- * it running: an unexpected end is followed by a new start until `stop` is called.
+ * it running: an unexpected end is followed by a new start, at the same address, until `stop` is called.
  */
 export async function startPostgres(options: ServerOptions): Promise<PostgresServer> {
+  const { directory, account, lifetime } = options;
   await initialiseCluster(options);
-  makeSocketFolder(options);
-  const running = findPostmaster(options.directory);
-  const state: State = { pid: running?.pid, port: running?.port ?? 0, stopping: false, child: undefined };
-  if (running) await waitUntilReady(options, state);
-  else await launch(options, state);
-  void keepRunning(options, state);
-  return {
-    socketFolder: options.socketFolder,
-    port: state.port,
-    password: superuserPassword(options.directory),
-    wasRunning: running !== undefined,
-    pid: () => state.pid,
-    stop: () => stopServer(options, state),
-  };
+  const socketFolder = makeSocketFolder(directory, account);
+  const state: State = { options, socketFolder, pid: findPostmaster(directory), child: undefined, spawnFault: undefined, isStopping: false };
+  const stop = () => stopServer(state);
+  lifetime.atEnd(stop);
+  const wasRunning = state.pid !== undefined && (await takeOver(state));
+  if (!wasRunning) await launch(state);
+  void keepRunning(state);
+  return { socketFolder, port: socketPort, password: superuserPassword(directory), wasRunning, pid: () => state.pid, stop };
 }
 
-async function launch(options: ServerOptions, state: State): Promise<void> {
+/** False where the server that runs here does not answer: it is ended, and its place is free. */
+async function takeOver(state: State): Promise<boolean> {
+  if ((await waitUntilReady(state)) === 'ready') return true;
+  if (!hasEnded(state)) state.options.report('the server of an earlier start does not answer and is replaced');
+  await endServer(state, 'SIGQUIT');
+  return false;
+}
+
+async function launch(state: State): Promise<void> {
+  const { directory } = state.options;
   const giveUpAt = Date.now() + sharedMemoryRetryMs;
   for (;;) {
-    state.port = await freePort(state.port);
-    spawnServer(options, state);
-    if (await waitUntilReady(options, state)) return;
-    const complaint = tailOf(logOf(options));
+    if (state.isStopping) throw new Obstacle('PostgreSQL was stopped before it was up.');
+    const from = logLength(directory);
+    spawnServer(state);
+    const outcome = await waitUntilReady(state);
+    if (outcome === 'ready') return;
+    if (outcome === 'silent') await endServer(state, 'SIGQUIT');
+    const complaint = state.spawnFault ?? complaintSince(directory, from);
     // Back ends of a killed server hold its memory until they end. Nobody waits for their answers any more.
-    if (!complaint.includes('pre-existing shared memory block') || Date.now() > giveUpAt) {
-      throw new Error(`PostgreSQL did not start on ${options.directory}: ${complaint}`);
-    }
-    for (const pid of findOrphans(options.directory)) tryKill(pid, 'SIGQUIT');
+    if (!complaint.includes('pre-existing shared memory block') || Date.now() > giveUpAt) throw new Obstacle(sentenceFor(state, outcome, complaint));
+    for (const pid of findOrphans(directory)) signal(pid, 'SIGQUIT');
     await sleep(200);
   }
 }
 
-function spawnServer(options: ServerOptions, state: State): void {
-  // A pid file whose server is gone would make PostgreSQL refuse when its number belongs to another process.
-  if (!findPostmaster(options.directory)) rmSync(join(options.directory, 'postmaster.pid'), { force: true });
-  const settings = { ...options.settings, port: state.port, unix_socket_directories: options.socketFolder };
-  const log = openLog(options);
-  const words = ['-D', options.directory, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+function sentenceFor({ options }: State, outcome: 'silent' | 'ended', complaint: string): string {
+  const { directory, silenceMs = usualSilenceMs } = options;
+  const words = complaint === '' ? `It said nothing; see ${logOf(directory)}.` : `It says: ${complaint}`;
+  if (outcome === 'silent') return `PostgreSQL on ${directory} gave no sign of life for ${silenceMs / 1000} s and was stopped. ${words}`;
+  if (complaint.includes('No space left')) return `PostgreSQL did not start on ${directory}: the disk is full. Make room and start again.`;
+  return `PostgreSQL did not start on ${directory}. ${words}`;
+}
+
+function spawnServer(state: State): void {
+  const { directory, settings, binaries, account } = state.options;
+  removeStaleLocks(directory, state.socketFolder);
+  const all = { ...settings, port: socketPort, unix_socket_directories: quoted(state.socketFolder) };
+  const words = ['-D', directory, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const log = openLog(directory);
   // Its own process group: a Ctrl-C in the terminal reaches us alone, and we stop it when our work is done.
-  const child = spawn(options.binaries.postgres, words, { stdio: ['ignore', log, log], cwd: '/', detached: true, ...options.account });
+  const child = spawn(binaries.postgres, words, { stdio: ['ignore', log, log], cwd: '/', detached: true, env: plainEnvironment, ...account });
   closeSync(log);
-  child.once('error', () => undefined);
+  state.spawnFault = undefined;
+  child.once('error', (error) => (state.spawnFault = error.message));
   child.unref();
   state.child = child;
   state.pid = child.pid;
 }
 
-async function waitUntilReady(options: ServerOptions, state: State): Promise<boolean> {
-  const giveUpAt = Date.now() + readyWithinMs;
-  while (Date.now() < giveUpAt) {
-    if (await answers(options, state.port)) return true;
-    if (hasEnded(state)) return false;
+/** PostgreSQL reads a list there: a comma or a blank in the path would begin another folder. */
+function quoted(path: string): string {
+  return `"${path.replaceAll('"', '""')}"`;
+}
+
+/** A server that recovers after a crash says so and is waited for, however long it takes; silence is limited. */
+async function waitUntilReady(state: State): Promise<'ready' | 'ended' | 'silent'> {
+  const { directory, silenceMs = usualSilenceMs, report } = state.options;
+  const startedAt = Date.now();
+  let heardAt = startedAt;
+  while (Date.now() - heardAt < silenceMs) {
+    const answer = await askServer({ directory, socketFolder: state.socketFolder });
+    if (answer === 'ready') return 'ready';
+    if (hasEnded(state)) return 'ended';
+    if (answer === 'busy') heardAt = Date.now();
+    const seconds = Math.round((Date.now() - startedAt) / 1000);
+    if (seconds > 2) report(answer === 'busy' ? `recovering, ${seconds} s` : `no answer yet, ${seconds} s`);
     await sleep(30);
   }
-  throw new Error(`PostgreSQL on ${options.directory} gave no answer for ${readyWithinMs / 1000} s; see ${logOf(options)}.`);
+  return 'silent';
 }
 
-async function answers(options: ServerOptions, port: number): Promise<boolean> {
-  const client = new pg.Client({
-    host: options.socketFolder,
-    port,
-    user: superuser,
-    database: 'postgres',
-    password: superuserPassword(options.directory),
-  });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-async function keepRunning(options: ServerOptions, state: State): Promise<void> {
-  for (;;) {
-    await sleep(250, undefined, { ref: false });
-    if (state.stopping) return;
-    if (!hasEnded(state)) continue;
+async function keepRunning(state: State): Promise<void> {
+  let said = '';
+  for (let pauseMs = 250; !state.isStopping;) {
+    await sleep(pauseMs, undefined, { ref: false });
+    if (state.isStopping || !hasEnded(state)) continue;
     try {
-      await launch(options, state);
+      await launch(state);
+      pauseMs = 250;
+      said = '';
     } catch (error) {
-      if (state.stopping) return;
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      await sleep(2_000, undefined, { ref: false });
+      if (state.isStopping) return;
+      const words = error instanceof Error ? error.message : String(error);
+      // The same fault again is no news.
+      if (words !== said) process.stderr.write(`${words}\nIt is tried again until it works.\n`);
+      said = words;
+      pauseMs = Math.min(pauseMs * 2, 10_000);
     }
   }
 }
 
-async function stopServer(options: ServerOptions, state: State): Promise<void> {
-  state.stopping = true;
-  const pid = state.pid;
-  if (pid === undefined || hasEnded(state)) return;
-  tryKill(pid, 'SIGINT');
-  const impatientAt = Date.now() + 30_000;
-  while (!hasEnded(state)) {
-    if (Date.now() > impatientAt) tryKill(pid, 'SIGQUIT');
-    await sleep(20);
-  }
-  rmSync(join(options.socketFolder, `.s.PGSQL.${state.port}.lock`), { force: true });
+async function stopServer(state: State): Promise<void> {
+  state.isStopping = true;
+  await endServer(state, 'SIGINT');
+  removeSocketFolder(state.socketFolder);
 }
 
-function hasEnded({ child, pid }: State): boolean {
-  if (child) return child.exitCode !== null || child.signalCode !== null;
+/** Each signal is less polite than the one before; a process that was suspended hears only the last. */
+async function endServer(state: State, first: 'SIGINT' | 'SIGQUIT'): Promise<void> {
+  const polite = first === 'SIGINT' ? [{ name: 'SIGINT', patienceMs: 30_000 } as const] : [];
+  for (const { name, patienceMs } of [...polite, { name: 'SIGQUIT', patienceMs: 5_000 } as const, { name: 'SIGKILL', patienceMs: 5_000 } as const]) {
+    if (state.pid === undefined || hasEnded(state)) return;
+    signal(state.pid, name);
+    const impatientAt = Date.now() + patienceMs;
+    while (!hasEnded(state) && Date.now() < impatientAt) await sleep(20);
+  }
+}
+
+function hasEnded({ child, pid, spawnFault }: State): boolean {
+  if (child) return child.exitCode !== null || child.signalCode !== null || spawnFault !== undefined;
   return pid === undefined || !isAlive(pid);
-}
-
-function tryKill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It ended between the look and the signal, which is what we wanted.
-  }
-}
-
-function makeSocketFolder({ socketFolder, account }: ServerOptions): void {
-  mkdirSync(socketFolder, { recursive: true, mode: 0o755 });
-  if (!account) return;
-  chmodSync(socketFolder, 0o755);
-  chownSync(socketFolder, account.uid, account.gid);
-}
-
-function freePort(preferred: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', () => (preferred ? freePort(0).then(resolve, reject) : reject(new Error('No free port on the loopback address.'))));
-    probe.listen(preferred, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-function logOf({ directory }: ServerOptions): string {
-  return `${directory}.log`;
 }
 
 const logBytes = 4_000_000;
 
-function openLog(options: ServerOptions): number {
-  const path = logOf(options);
+function openLog(directory: string): number {
+  const path = logOf(directory);
   const log = openSync(path, 'a', 0o600);
   if (statSync(path).size > logBytes) truncateSync(path, 0);
   return log;
-}
-
-function tailOf(path: string): string {
-  return readFileSync(path, 'utf8').trim().split('\n').slice(-4).join(' | ');
 }

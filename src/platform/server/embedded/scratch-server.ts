@@ -2,11 +2,12 @@ import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { type Lifetime, openLifetime } from '../lifetime.ts';
 import { type Account, accountForPostgres } from './account.ts';
-import { locateBinaries } from './binaries.ts';
+import { locateBinaries, systemShelf } from './binaries.ts';
 import { superuser } from './initialise.ts';
 import { type PostgresServer, startPostgres } from './postgres-server.ts';
-import { findPostmaster, isAlive } from './postmaster-pid.ts';
+import { findPostmaster, isAlive, signal } from './postmaster.ts';
 import { throwawaySettings } from './settings.ts';
 
 export type ScratchAddress = { host: string; port: number; user: string; password: string; database: string };
@@ -30,13 +31,28 @@ export function loginTo(server: PostgresServer): Omit<ScratchAddress, 'database'
 export async function startScratchServers(names: readonly string[]): Promise<{ servers: PostgresServer[]; remove: () => Promise<void> }> {
   const account = accountForPostgres();
   const folder = makeFolder(account);
-  const place = { socketFolder: folder, binaries: locateBinaries(account), account, settings: throwawaySettings };
-  const servers = await Promise.all(names.map((name) => startPostgres({ ...place, directory: join(folder, name) })));
-  const remove = async () => {
-    await Promise.all(servers.map((server) => server.stop()));
-    rmSync(folder, { recursive: true, force: true });
+  const lifetime = openLifetime(() => undefined);
+  lifetime.atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const remove = removeAtEnd(lifetime);
+  const place = { binaries: locateBinaries(account, { shelf: account ? systemShelf : folder }), account, lifetime, report: () => undefined };
+  try {
+    const servers = await Promise.all(names.map((name) => startPostgres({ ...place, settings: throwawaySettings, directory: join(folder, name) })));
+    return { servers, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Ctrl-C in the middle of a run takes the servers along. */
+function removeAtEnd(lifetime: Lifetime): () => Promise<void> {
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const onSignal = (name: NodeJS.Signals) => void lifetime.end().then(() => process.kill(process.pid, name));
+  for (const name of names) process.once(name, onSignal);
+  return async () => {
+    for (const name of names) process.off(name, onSignal);
+    await lifetime.end();
   };
-  return { servers, remove };
 }
 
 function makeFolder(account: Account | undefined): string {
@@ -51,11 +67,18 @@ function sweepAbandoned(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = /^wecan-scratch-(\d+)-/.exec(name)?.[1];
     if (!pid || isAlive(Number(pid))) continue;
-    const folder = join(tmpdir(), name);
-    for (const directory of readdirSync(folder)) {
-      const postmaster = findPostmaster(join(folder, directory));
-      if (postmaster) process.kill(postmaster.pid, 'SIGQUIT');
+    try {
+      removeAbandoned(join(tmpdir(), name));
+    } catch {
+      // Another user's, or another run is sweeping it in this moment.
     }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+}
+
+function removeAbandoned(folder: string): void {
+  for (const directory of readdirSync(folder)) {
+    const postmaster = findPostmaster(join(folder, directory));
+    if (postmaster !== undefined) signal(postmaster, 'SIGQUIT');
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }

@@ -14,7 +14,8 @@ const silentLog: Settings = {
 
 const everywhere: Settings = {
   ...silentLog,
-  listen_addresses: '127.0.0.1',
+  // A socket file only: nothing on the network can reach the server, and no port can be taken.
+  listen_addresses: '',
   password_encryption: 'scram-sha-256',
   // The provider of just-in-time compilation is not in the package.
   jit: 'off',
