@@ -4,7 +4,9 @@ import { refusalEntry } from '#market/refusals.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { logFault } from '#platform/server/log.ts';
 
-export const handle: Handle = ({ event, resolve }) => {
+import { recognise } from './web/sign-in/recognise.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
   const { locals, request, url } = event;
   locals.now = new Date();
   locals.locale = /^\/en(\/|$)/.test(url.pathname) ? 'en' : 'vi';
@@ -12,7 +14,11 @@ export const handle: Handle = ({ event, resolve }) => {
   locals.member = undefined;
   locals.staff = undefined;
   locals.basketOwner = undefined;
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%wecan.locale%', locals.locale) });
+  if (!locals.isShared) await recognise(event);
+  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%wecan.locale%', locals.locale) });
+  // For the log and the figures of the server, which takes it off again: a line names the route, never the address.
+  response.headers.set('x-wecan-route', event.route.id ?? 'none');
+  return response;
 };
 
 export const handleError: HandleServerError = ({ error, kind, event }) => {

@@ -2,8 +2,10 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 
 import { type Settings } from '#platform/server/settings.ts';
 
+import { isDevelopment } from './pages.ts';
+
 /** No page runs or loads anything that is not ours, and none needs an inline script or style. */
-const contentSecurityPolicy = [
+const strictPolicy = [
   `default-src 'none'`,
   `script-src 'self'`,
   `style-src 'self'`,
@@ -17,16 +19,28 @@ const contentSecurityPolicy = [
   `base-uri 'none'`,
 ].join('; ');
 
-/** Headers of every answer, and the one that tells SvelteKit by which scheme the person came. */
-export function protect(request: IncomingMessage, response: ServerResponse, settings: Settings): void {
-  if (!settings.trustsProxy) {
-    request.headers['x-forwarded-proto'] = 'http';
-    delete request.headers['x-forwarded-for'];
-  }
-  response.setHeader('content-security-policy', contentSecurityPolicy);
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('referrer-policy', 'same-origin');
-  response.setHeader('cross-origin-opener-policy', 'same-origin');
-  response.setHeader('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
-  if (settings.mode === 'production') response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
+/** The development server writes styles into the page; nobody is served that outside development. */
+const developmentPolicy = strictPolicy.replace(`style-src 'self'`, `style-src 'self' 'unsafe-inline'`);
+
+/** Headers of every answer, name and value in turn, as `writeHead` takes them fastest. */
+export function standingHeaders({ mode }: Settings): readonly string[] {
+  return Object.entries({
+    'content-security-policy': isDevelopment ? developmentPolicy : strictPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    ...(mode === 'production' && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+  }).flat();
+}
+
+export function protectAnswer(response: ServerResponse, standing: readonly string[]): void {
+  for (let index = 0; index < standing.length; index += 2) response.setHeader(standing[index] ?? '', standing[index + 1] ?? '');
+}
+
+/** Without a proxy that we trust, nobody may say on behalf of whom or by which scheme they come; SvelteKit asks for the scheme. */
+export function distrust({ headers }: IncomingMessage, { trustsProxy }: Settings): void {
+  if (trustsProxy) return;
+  headers['x-forwarded-proto'] = 'http';
+  delete headers['x-forwarded-for'];
 }

@@ -1,0 +1,42 @@
+import { type Phrase } from './speak.ts';
+
+/** Words that belong to no page: those of the components. */
+export const partWords = {
+  on: { vi: 'Bật', en: 'On' },
+  off: { vi: 'Tắt', en: 'Off' },
+  priceBefore: { vi: 'Giá trước: ', en: 'Before: ' },
+  outOfFive: { vi: ' trên 5 sao', en: ' out of 5 stars' },
+  noReviews: { vi: 'Chưa có đánh giá', en: 'No reviews yet' },
+  sold: { vi: ({ count }) => `Đã bán ${count}`, en: ({ count }) => `${count} sold` } satisfies Phrase<{ count: string }>,
+  soldOut: { vi: 'Hết hàng', en: 'Sold out' },
+  notGiven: { vi: 'không gửi: ', en: 'not sent: ' },
+  optional: { vi: '(không bắt buộc)', en: '(optional)' },
+  youAreHere: { vi: 'Bạn đang ở', en: 'You are here' },
+  pages: { vi: 'Trang', en: 'Pages' },
+  previousPage: { vi: 'Trang trước', en: 'Previous page' },
+  nextPage: { vi: 'Trang sau', en: 'Next page' },
+  pageNumber: { vi: ({ page }) => `Trang ${page}`, en: ({ page }) => `Page ${page}` } satisfies Phrase<{ page: number }>,
+  shown: {
+    vi: ({ from, to, total }) => `${from}–${to} trong ${total}`,
+    en: ({ from, to, total }) => `${from}–${to} of ${total}`,
+  } satisfies Phrase<{ from: string; to: string; total: string }>,
+  less: { vi: 'Bớt một', en: 'One less' },
+  more: { vi: 'Thêm một', en: 'One more' },
+  copy: { vi: 'Chép', en: 'Copy' },
+  copied: { vi: 'Đã chép', en: 'Copied' },
+  close: { vi: 'Đóng', en: 'Close' },
+  stepsDone: { vi: 'đã xong', en: 'done' },
+  yourData: { vi: 'Dữ liệu của bạn ở bước này', en: 'Your data in this step' },
+  whatIsAsked: { vi: 'Hỏi những gì', en: 'What is asked' },
+  required: { vi: 'cần có', en: 'needed' },
+  whatFor: { vi: 'Để làm gì', en: 'What for' },
+  toThePolicy: { vi: 'Đọc chính sách', en: 'Read the policy' },
+  offUntilYouTurnItOn: {
+    vi: 'Tắt cho đến khi bạn bật. Không bật vẫn làm được mọi việc ở đây.',
+    en: 'Off until you turn it on. Without it everything here works just the same.',
+  },
+  addedToBasket: { vi: 'Đã thêm vào giỏ.', en: 'Added to the basket.' },
+  seeBasket: { vi: 'Xem giỏ', en: 'See the basket' },
+  reveal: { vi: 'Mở xem', en: 'Reveal' },
+  masked: { vi: 'Đang che', en: 'Masked' },
+} as const;
