@@ -1,11 +1,15 @@
 import { type Task } from 'graphile-worker';
 
-import { type TaskPayloads } from '#enforcement/generated/tables.ts';
+import { countReviewsJob } from './count-reviews-job.ts';
+import { type Jobs } from './job-work.ts';
+import { orderJobs } from './order-jobs.ts';
+import { sendNoticeJob } from './send-notice-job.ts';
 
-/** The work behind each job's name. A job opens the purpose that it needs and reads what is personal then. */
-export type Jobs = { [Name in keyof TaskPayloads]?: (payload: TaskPayloads[Name], at: Date) => Promise<void> };
-
-export const jobs: Jobs = {};
+export const jobs: Jobs = {
+  'send-notice': sendNoticeJob,
+  'count-reviews': countReviewsJob,
+  ...orderJobs,
+};
 
 /** As graphile-worker wants them: the payload comes from our own generated functions and has their shape. */
 export function taskList(): Record<string, Task> {

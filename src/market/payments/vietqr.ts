@@ -1,0 +1,24 @@
+import { QRPay } from 'vietnam-qr-pay';
+import { toString as drawQr } from 'qrcode';
+
+export type Expected = { amountVnd: number; transferText: string };
+
+/**
+ * Whether a VietQR text says what it should: its check sum holds, and amount and words are ours. What does not is
+ * never shown, for the money would go astray.
+ */
+export function saysWhatItShould(qrText: string, { amountVnd, transferText }: Expected): boolean {
+  const code = new QRPay(qrText);
+  return code.isValid && code.amount === String(amountVnd) && (code.additionalData.purpose ?? '').includes(transferText);
+}
+
+/** Where the money goes, as a person may type it where no camera is at hand. */
+export function accountIn(qrText: string): { bankBin: string; number: string } {
+  const { consumer } = new QRPay(qrText);
+  return { bankBin: consumer.bankBin ?? '', number: consumer.bankNumber ?? '' };
+}
+
+/** The code as a picture of lines: scales without a blur and carries no style of its own. */
+export function qrSvg(qrText: string): Promise<string> {
+  return drawQr(qrText, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
+}
