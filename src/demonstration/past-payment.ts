@@ -1,0 +1,49 @@
+import { withPurpose } from '#enforcement/with-purpose.ts';
+import { oweRefund, type RefundReason } from '#market/payments/owe-refund.ts';
+import { settleBankNotice } from '#market/payments/settle-bank-notice.ts';
+import { startPaidOrder } from '#market/payments/start-paid-order.ts';
+import { storeBankNotice } from '#market/payments/store-bank-notice.ts';
+import { type Id, type MemberId } from '#platform/ids.ts';
+import { minutesAfter } from '#platform/time.ts';
+
+type PaidOrder = { memberId: MemberId; groupId: Id<'ordering.order_groups'>; totalVnd: number; reference: string };
+
+/** A transfer came in, the bank told of it and confirmed it when asked, and the shops were told to start. */
+export async function payByTransfer({ memberId, groupId, totalVnd, reference }: PaidOrder, placedAt: Date): Promise<void> {
+  const paidAt = minutesAfter(placedAt, 4);
+  await withPurpose('order.pay', memberId, async (tx) => {
+    const { order_code: orderCode } = await tx.selectFrom('payments').select('order_code').where('group_id', '=', groupId).executeTakeFirstOrThrow();
+    if (orderCode === null) throw new Error('A transfer has an order code.');
+    const body = { orderCode, amount: totalVnd, reference, code: '00' };
+    await storeBankNotice(tx, { reference, orderCode, amountVnd: totalVnd, isSuccess: true, isAuthentic: true, body }, paidAt);
+    const { id } = await tx.selectFrom('payments.notices').select('id').where('reference', '=', reference).executeTakeFirstOrThrow();
+    const link = { status: 'PAID' as const, amountVnd: totalVnd, paidVnd: totalVnd, transfers: [{ reference, amountVnd: totalVnd }] };
+    await settleBankNotice(tx, { id, link }, minutesAfter(paidAt, 1));
+  });
+  await withPurpose('order.fulfil', memberId, (tx) => startPaidOrder(tx, { memberId, groupId }, minutesAfter(paidAt, 1)));
+}
+
+/** Money for which nobody can find an order: an unknown code, and a sum that is not the one asked for. */
+export async function receiveStrayTransfers(at: Date): Promise<void> {
+  const strays = [
+    { reference: 'FT26320991001', orderCode: 900_000_000_001, amountVnd: 150_000, hoursAgo: 5 },
+    { reference: 'FT26320991002', orderCode: 900_000_000_002, amountVnd: 2_000_000, hoursAgo: 30 },
+  ];
+  await withPurpose('order.pay', 'nobody', async (tx) => {
+    for (const { reference, orderCode, amountVnd, hoursAgo } of strays) {
+      const receivedAt = minutesAfter(at, -hoursAgo * 60);
+      const body = { orderCode, amount: amountVnd, reference, code: '00' };
+      await storeBankNotice(tx, { reference, orderCode, amountVnd, isSuccess: true, isAuthentic: true, body }, receivedAt);
+      const { id } = await tx.selectFrom('payments.notices').select('id').where('reference', '=', reference).executeTakeFirstOrThrow();
+      await settleBankNotice(tx, { id, link: undefined }, minutesAfter(receivedAt, 1));
+    }
+  });
+}
+
+type Owed = { memberId: MemberId; subOrderIds: readonly Id<'ordering.sub_orders'>[]; because: RefundReason };
+
+export async function oweRefunds({ memberId, subOrderIds, because }: Owed, at: Date): Promise<void> {
+  await withPurpose('order.pay', memberId, async (tx) => {
+    for (const subOrderId of subOrderIds) await oweRefund(tx, { memberId, subOrderId, because }, at);
+  });
+}
