@@ -19,7 +19,7 @@ export type Person = {
 export const knownBuyer: Person = { handle: 'minh-anh', name: 'Nguyễn Minh Anh', alias: 'Minh Anh', communeCode: '26743', byEmail: true, born: '1996-03-14', gender: 'female' };
 
 /** One for all known members, and known to everybody. */
-export const knownPassword = 'chợ-ví-dụ-không-có-thật';
+export const knownPassword = 'cho-vi-du-khong-co-that';
 
 /** The two shops whose owners are told at the start. */
 export const knownOwners = ['chu-gom', 'chu-mat-la'] as const;

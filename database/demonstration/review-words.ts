@@ -368,8 +368,16 @@ export const notes = [
   'Mình cần trước cuối tuần, cảm ơn shop.',
 ] as const;
 
-/** Held for a person to read: it holds a number by which somebody can be reached (an invented one). */
-export const heldText = 'Hàng đẹp, dùng ổn. Bạn nào cần mua sỉ thì gọi mình số 0301 234 567 nhé, mình gom chung cho rẻ.';
+/** Held for a person to read: each holds something by which somebody can be reached (all of it invented). */
+export const heldTexts: readonly Said[] = [
+  [5, 'Hàng đẹp, dùng ổn. Bạn nào cần mua sỉ thì gọi mình số 0301 234 567 nhé, mình gom chung cho rẻ.'],
+  [4, 'Đóng gói chắc tay, màu y như hình. Ai muốn xem thêm hình thật thì vào zalo: nhamay_vidu nha.'],
+  [3, 'Giao hơi chậm vì shipper tìm nhà lâu, nhà mình ở 12 đường Ví Dụ, phường Ví Dụ mà hỏi hoài không ra.'],
+  [5, 'Món này bên nhaminh.example.com cũng bán, mà mua ở đây được gói kỹ hơn nên mình chọn chỗ này.'],
+];
 
-/** Turned down: an insult. */
+/** Held as well: a shop that wants to be called. */
+export const heldAnswer = 'Dạ shop xin lỗi bạn ạ. Bạn gọi giúp shop qua số 0301 765 432 để shop đổi món khác liền cho bạn nha.';
+
+/** Published, then taken down by a person: an insult. */
 export const rejectedText = 'Bán hàng kiểu gì mà ngu thế, đồ lừa đảo, ai mua là dại.';

@@ -14,10 +14,6 @@ type Icons = { icons: Record<string, { body: string }> };
 
 const set: Icons = JSON.parse(readFileSync(join(import.meta.dirname, '../../node_modules/@iconify-json/fluent-emoji/icons.json'), 'utf8'));
 
-export function isIcon(name: string): boolean {
-  return Object.hasOwn(set.icons, name);
-}
-
 export function iconBody(name: string): string {
   const icon = set.icons[name];
   if (!icon) throw new Error(`Fluent Emoji has no object called "${name}".`);

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 
 import { type Thing } from '../../database/demonstration/look.ts';
 import { drawings } from './drawings.ts';
-import { iconBody, isIcon, type Paint, painted } from './icons.ts';
+import { iconBody, type Paint, painted } from './icons.ts';
 import { type Drawing } from './pen.ts';
 import { size } from './sets.ts';
 
@@ -21,10 +21,6 @@ export function cutout(thing: Thing): Promise<Cutout> {
   cache.set(key, made);
   if (cache.size > 200) cache.delete(cache.keys().next().value ?? '');
   return made;
-}
-
-export function isObject(name: string): boolean {
-  return Object.hasOwn(drawings, name) || isIcon(name);
 }
 
 async function make(thing: Thing): Promise<Cutout> {

@@ -1,4 +1,4 @@
-import { mix, shade } from './colours.ts';
+import { shade } from './colours.ts';
 import { iconBody } from './icons.ts';
 
 /** What a drawing may vary: its colours, and the emblem printed on it. */
@@ -14,6 +14,15 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 export function takePen() {
   const defs: string[] = [];
   const parts: string[] = [];
+  return {
+    ...fillsInto(defs),
+    ...formsInto(parts),
+    done: (width: number, height: number): Drawing => ({ width, height, body: `<defs>${defs.join('')}</defs>${parts.join('')}` }),
+  };
+}
+
+/** Each answers the name under which a form is filled with it. */
+function fillsInto(defs: string[]) {
   const define = (element: string, attributes: string, stops: Stops) => {
     const id = `g${defs.length}`;
     const inner = stops.map(([at, colour, opacity = 1]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`).join('');
@@ -21,10 +30,7 @@ export function takePen() {
     return `url(#${id})`;
   };
   const across = 'x1="0" y1="0" x2="1" y2="0"';
-  const put = (svg: string) => {
-    parts.push(svg);
-  };
-  const pen = {
+  return {
     /** Upright round things: bottles, cans, poles. */
     tube: (hex: string) =>
       define('linearGradient', across, [
@@ -65,6 +71,14 @@ export function takePen() {
         [0, from],
         [1, to],
       ]),
+  };
+}
+
+function formsInto(parts: string[]) {
+  const put = (svg: string) => {
+    parts.push(svg);
+  };
+  return {
     rect: ([x, y, width, height]: Box, radius: number, fill: string) =>
       put(`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>`),
     oval: ([cx, cy, rx, ry]: Box, fill: string) => put(`<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}"/>`),
@@ -85,9 +99,5 @@ export function takePen() {
         );
     },
     raw: put,
-    done: (width: number, height: number): Drawing => ({ width, height, body: `<defs>${defs.join('')}</defs>${parts.join('')}` }),
   };
-  return pen;
 }
-
-export const tone = { mix, shade };

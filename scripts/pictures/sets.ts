@@ -180,7 +180,7 @@ function cloth(w: World): string {
 }
 
 function papers(w: World): string {
-  const sheet = (x: number, y: number, turn: number, fill: string) =>
+  const sheet = ([x, y]: readonly [number, number], turn: number, fill: string) =>
     `<g transform="rotate(${turn} 640 640)"><rect x="${x + 14}" y="${y + 20}" width="820" height="900" fill="${w.deep}" opacity=".24" filter="url(#b26)"/><rect x="${x}" y="${y}" width="820" height="900" fill="${fill}"/></g>`;
-  return ground(w) + sheet(330, 70, 12, mix(w.form[1], w.form[0], 0.4)) + sheet(150, 240, -7, w.form[0]);
+  return ground(w) + sheet([330, 70], 12, mix(w.form[1], w.form[0], 0.4)) + sheet([150, 240], -7, w.form[0]);
 }

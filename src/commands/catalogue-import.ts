@@ -44,7 +44,7 @@ Answers 0 when every row was read, 1 when some were refused or the file cannot b
     await joinMarket(call, 'catalogue import', { purposes: [], roles: ['catalogue', 'storefront'] });
     const sellerId = await sellerOf(call);
     const startedAt = performance.now();
-    const result = await read(call, { file, size, sellerId, stock });
+    const result = await readCatalogue(call, { file, size, sellerId, stock });
     const seconds = (performance.now() - startedAt) / 1000;
     call.terminal.steps.end();
     call.terminal.print(summaryOf(result, seconds));
@@ -55,7 +55,7 @@ Answers 0 when every row was read, 1 when some were refused or the file cannot b
 
 type Reading = { file: string; size: number; sellerId: NonNullable<Awaited<ReturnType<typeof findSellerId>>>; stock: number | undefined };
 
-async function read({ terminal, options, lifetime }: Call, { file, size, sellerId, stock }: Reading): Promise<ImportResult> {
+async function readCatalogue({ terminal, options, lifetime }: Call, { file, size, sellerId, stock }: Reading): Promise<ImportResult> {
   let bytes = 0;
   terminal.steps.begin(`Reading ${basename(file)}`);
   const order = {
@@ -68,7 +68,7 @@ async function read({ terminal, options, lifetime }: Call, { file, size, sellerI
     onRefused: (line: number, why: Parameters<typeof wordsOfFault>[0]) => terminal.print(`line ${line}: ${wordsOfFault(why, 'en')}`),
   };
   try {
-    const rows = csvRows(file, (read) => (bytes = read));
+    const rows = csvRows(file, (soFar) => (bytes = soFar));
     return await withRole('catalogue', (tx) => importListings(tx, { rows, order }, new Date()));
   } catch (error) {
     if (error instanceof UnreadableFile) throw new Obstacle(`${basename(file)}: ${wordsOfFault(error.fault, 'en')} Nothing was changed.`);

@@ -1,6 +1,4 @@
 import { Obstacle } from '#platform/server/obstacle.ts';
-import { fillings } from '#processes/demonstration.ts';
-import { emptyMarket } from '#processes/empty-market.ts';
 import { deployMarket, fillMarket, raiseOutside } from '#processes/market.ts';
 import { readRunning } from '#processes/running.ts';
 
@@ -22,7 +20,7 @@ market that the next start fills. Never touches a production market.
   run: async (call) => {
     const { terminal, options } = call;
     const market = await openMarket(call, 'demo reset');
-    const { data, databases, installation, settings, isBeside } = market;
+    const { data, installation, settings, isBeside } = market;
     if (settings.mode !== 'demonstration' || installation.mode !== 'demonstration') {
       throw new Obstacle('This is a market of real people: nothing was removed.');
     }
@@ -34,8 +32,7 @@ market that the next start fills. Never touches a production market.
     const running = isBeside ? readRunning(data.folder) : undefined;
     if (isBeside && !running?.outside) throw new Obstacle('The market is just starting. Try again when it has told its address.');
     const outside = running?.outside ?? (await raiseOutside(market, process.env)).outside;
-    if (fillings.length === 0) await emptyMarket(databases.main, databases.keys);
-    else await fillMarket(market, { prefix: installation.prefix, outside });
+    await fillMarket(market, { prefix: installation.prefix, outside });
     terminal.steps.end();
     if (running) process.kill(running.pid, 'SIGUSR2');
     terminal.print('The demonstration market is as on its first day.');

@@ -6,6 +6,7 @@ import { countReviews } from '#market/community/count-reviews.ts';
 import { type SellerId } from '#market/sellers/add-seller.ts';
 import { findSellerId } from '#market/sellers/find-seller.ts';
 import { findPlace } from '#market/places/gazetteer.ts';
+import { type PersonId } from '#market/staff/people.ts';
 import { type MemberId } from '#platform/ids.ts';
 import { daysAfter, hoursAfter } from '#platform/time.ts';
 
@@ -18,14 +19,14 @@ import { liveThrough } from './live-through.ts';
 import { openShop } from './open-shops.ts';
 import { openPastCarrier } from './past-carrier.ts';
 import { clearPastJobs } from './past-jobs.ts';
-import { receiveStrayTransfers } from './past-payment.ts';
-import { answerReviews, openWords, type Reviewed, reviewOrder, writeHeldReview } from './past-reviews.ts';
+import { answerReviews, openWords, type Reviewed, reviewOrder } from './past-reviews.ts';
 import { hangPictures } from './pictures-of-market.ts';
 import { type Placed, placePastOrder } from './place-past-order.ts';
 import { sideBySide } from './side-by-side.ts';
 import { takeOnStaff } from './staff-of-market.ts';
 import { type Shelf, stockShelves } from './stock-shelves.ts';
 import { type Story, tellStories } from './stories.ts';
+import { leaveWorkForDesks } from './work-for-desks.ts';
 
 type Work = { report: (text: string) => void; at?: Date };
 
@@ -53,11 +54,10 @@ export async function fillMarket({ report, at = new Date() }: Work): Promise<voi
   });
   const carrier = await openPastCarrier();
   try {
-    await liveThePast({ ...people, shelves, at, report });
+    await liveThePast({ ...people, staff, shelves, at, report });
   } finally {
     await carrier.close();
   }
-  await receiveStrayTransfers(at);
   report('counting');
   await countUp(shelves, at);
   await clearPastJobs();
@@ -106,11 +106,12 @@ async function gatherEverybody(at: Date): Promise<People> {
   return people;
 }
 
-type Past = People & { shelves: readonly Shelf[]; at: Date; report: (text: string) => void };
+type Past = People & { staff: ReadonlyMap<string, PersonId>; shelves: readonly Shelf[]; at: Date; report: (text: string) => void };
 
 /** Each member's orders one after the other, for they share a basket; several members at once. */
-async function liveThePast({ buyers, knownBuyer, ownerOf, pickupProvinces, shelves, at, report }: Past): Promise<void> {
-  const stories = tellStories({ buyers, knownBuyer, shelves, chance: chanceOf('stories'), at });
+async function liveThePast({ buyers, knownBuyer, sellers, ownerOf, pickupProvinces, staff, shelves, at, report }: Past): Promise<void> {
+  const knownSellers = shops.flatMap(({ slug, owner }) => (knownOwners.some((handle) => handle === owner) ? (sellers.get(slug) ?? []) : []));
+  const stories = tellStories({ buyers, knownBuyer, knownSellers, shelves, chance: chanceOf('stories'), at });
   const words = openWords(chanceOf('words'));
   const lived: { story: Story; placed: Placed }[] = [];
   const reviews: Reviewed[] = [];
@@ -130,9 +131,9 @@ async function liveThePast({ buyers, knownBuyer, ownerOf, pickupProvinces, shelv
     }
   });
   report('answers');
-  await answerReviews({ reviews: reviews.toSorted((a, b) => a.at.getTime() - b.at.getTime()), ownerOf, chance: chanceOf('answers'), at });
-  const toHold = lived.find(({ story }) => story.ending === 'delivered' && !story.buyer.publishes && !story.buyer.person.refusesAll);
-  if (toHold) await writeHeldReview({ ...toHold, at });
+  const inOrder = reviews.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const unanswered = await answerReviews({ reviews: inOrder, ownerOf, chance: chanceOf('answers'), at });
+  await leaveWorkForDesks({ lived, reviews, unanswered, ownerOf, staff, at });
 }
 
 /** Sold and rated, as the pages show it; what is left on the shelves is what the goods' own list says. */

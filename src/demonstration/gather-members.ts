@@ -10,9 +10,10 @@ import { newMemberId, register } from '#market/members/register.ts';
 import { addAddress, parseAddress } from '#market/members/save-address.ts';
 import { saveProfile } from '#market/members/save-profile.ts';
 import { startSession } from '#market/members/sessions.ts';
+import { recordSignIn } from '#market/members/sign-in-log.ts';
 import { findPlace } from '#market/places/gazetteer.ts';
 import { type MemberId } from '#platform/ids.ts';
-import { daysAfter, hoursAfter } from '#platform/time.ts';
+import { daysAfter, hoursAfter, minutesAfter } from '#platform/time.ts';
 
 import { emailOf, knownPassword, type Person } from '../../database/demonstration/people.ts';
 import { inventedMobile } from '../../database/demonstration/phone-numbers.ts';
@@ -82,8 +83,13 @@ export async function signInNowAndThen({ memberId, joinedAt }: Buyer, { chance, 
     (a, b) => a.getTime() - b.getTime(),
   );
   const connection: Connection = { ip: `203.0.113.${chance.whole(1, 254)}`, userAgent: chance.pick(devices) };
+  const today = hoursAfter(at, -chance.next() * 22);
+  const wasHere = chance.happens(0.5);
+  const hadTrouble = chance.happens(0.15);
   await withPurpose('account.authenticate', memberId, async (tx) => {
     for (const moment of when) await startSession(tx, { memberId, by: 'code', connection }, moment);
+    if (hadTrouble) await recordSignIn(tx, { memberId, outcome: 'refused', connection }, minutesAfter(today, -1));
+    if (wasHere || hadTrouble) await startSession(tx, { memberId, by: 'code', connection }, today);
   });
 }
 

@@ -8,7 +8,7 @@ import { deadlines } from '#market/ordering/deadlines.ts';
 import { cancelOrder } from '#market/payments/cancel-order.ts';
 import { expireUnpaid } from '#market/payments/expire-unpaid.ts';
 import { type MemberId } from '#platform/ids.ts';
-import { daysAfter, hoursAfter, minutesAfter } from '#platform/time.ts';
+import { dateAt, daysAfter, hoursAfter, minutesAfter } from '#platform/time.ts';
 
 import { oweRefunds, payByTransfer } from './past-payment.ts';
 import { type Placed, type PlacedPart } from './place-past-order.ts';
@@ -18,6 +18,10 @@ import { type Ending, type Story } from './stories.ts';
 const courses: Readonly<Partial<Record<Ending, readonly (readonly [status: string, hours: number])[]>>> = {
   'handed-over': [['123', 14]],
   'in-transit': [
+    ['123', 14],
+    ['3', 26],
+  ],
+  late: [
     ['123', 14],
     ['3', 26],
   ],
@@ -78,7 +82,7 @@ export async function liveThrough(story: Story, placed: Placed): Promise<void> {
   if (ending === 'to-confirm') return;
   if (ending === 'cancelled-by-buyer' || ending === 'cancelled-by-system') return cancelBefore(story, placed);
   const confirmedAt = hoursAfter(placedAt, 2);
-  for (const part of placed.parts) await actOfSeller(part, ending, confirmedAt);
+  for (const part of placed.parts) await actOfSeller(part, story, confirmedAt);
   if (ending === 'cancelled-by-seller') {
     await oweRefunds({ memberId, subOrderIds: placed.parts.map(({ id }) => id), because: 'cancelled' }, hoursAfter(placedAt, 3));
     return;
@@ -103,26 +107,30 @@ async function cancelBefore({ buyer, placedAt, ending, payment }: Story, { parts
 }
 
 /** A shop confirms, and packs in the evening; or says that it cannot. */
-async function actOfSeller({ id: subOrderId, sellerId }: PlacedPart, ending: Ending, at: Date): Promise<void> {
+async function actOfSeller({ id: subOrderId, sellerId }: PlacedPart, { ending, buyer }: Story, at: Date): Promise<void> {
+  if (ending === 'cancelled-by-seller') {
+    const reason = 'Món này vừa hết, mẻ sau hai tuần nữa mới có. Thành thật xin lỗi bạn.';
+    // With what a shop cancels, its look at the order ends some days later. Of one that is long past, that is over by now.
+    await withPurpose('order.fulfil', buyer.memberId, (tx) => moveSubOrder(tx, { subOrderId, event: 'cancelled', by: 'seller', reason }, at));
+    return;
+  }
   await withPurpose('seller.share', sellerId, async (tx) => {
-    if (ending === 'cancelled-by-seller') {
-      await moveSubOrder(
-        tx,
-        { subOrderId, event: 'cancelled', by: 'seller', reason: 'Món này vừa hết, mẻ sau hai tuần nữa mới có. Thành thật xin lỗi bạn.' },
-        at,
-      );
-      return;
-    }
     await moveSubOrder(tx, { subOrderId, event: 'confirmed', by: 'seller' }, at);
     if (ending !== 'to-pack') await moveSubOrder(tx, { subOrderId, event: 'packed', by: 'seller' }, hoursAfter(at, 9));
   });
 }
+
+/** What the carrier says of most parcels. */
+const promisedDays = 2;
 
 type Following = { memberId: MemberId; part: PlacedPart; ending: Ending };
 
 async function followParcel(tx: Tx<'order.fulfil'>, { memberId, part, ending }: Following, confirmedAt: Date): Promise<void> {
   const parcel = { memberId, subOrderId: part.id };
   await bookParcel(tx, parcel, minutesAfter(confirmedAt, 2));
+  // The carrier counts from the day on which it is told; this one was told long ago.
+  const expected_on = dateAt(daysAfter(confirmedAt, promisedDays));
+  await tx.updateTable('parcels').set({ expected_on }).where('sub_order_id', '=', part.id).where('member_id', '=', memberId).execute();
   for (const [status, hours] of courses[ending] ?? []) {
     const happenedAt = hoursAfter(confirmedAt, hours);
     await applyStatus(tx, { ...parcel, status, happenedAt, ...placeOf(status) }, minutesAfter(happenedAt, 1));

@@ -8,6 +8,7 @@ import { daysAfter } from '#platform/time.ts';
 import { inventedMobile } from '../../database/demonstration/phone-numbers.ts';
 import { type DemonstrationSeller } from '../../database/demonstration/sellers.ts';
 import { type Buyer } from './gather-members.ts';
+import { mediaIdOf } from './pictures-of-market.ts';
 
 /** Opens a shop in the name of its owner. */
 export async function openShop(seller: DemonstrationSeller, { owner, number, at }: { owner: Buyer; number: number; at: Date }): Promise<SellerId> {
@@ -27,6 +28,7 @@ export async function openShop(seller: DemonstrationSeller, { owner, number, at 
         businessAddress: `${seller.street}, ${placeText(place, 'vi')}`,
         aboutVi: seller.about[0],
         aboutEn: seller.about[1],
+        signId: mediaIdOf({ folder: 'gian-hang', name: seller.slug }),
         pickup: { street: seller.street, communeCode: seller.communeCode, phone: inventedMobile(15_000_000 + number * 104_729) },
         commissionBasisPoints: seller.commissionBasisPoints,
         ownerId: owner.memberId,

@@ -4,7 +4,7 @@ import { settleBankNotice } from '#market/payments/settle-bank-notice.ts';
 import { startPaidOrder } from '#market/payments/start-paid-order.ts';
 import { storeBankNotice } from '#market/payments/store-bank-notice.ts';
 import { type Id, type MemberId } from '#platform/ids.ts';
-import { minutesAfter } from '#platform/time.ts';
+import { hoursAfter, minutesAfter } from '#platform/time.ts';
 
 type PaidOrder = { memberId: MemberId; groupId: Id<'ordering.order_groups'>; totalVnd: number; reference: string };
 
@@ -23,19 +23,21 @@ export async function payByTransfer({ memberId, groupId, totalVnd, reference }: 
   await withPurpose('order.fulfil', memberId, (tx) => startPaidOrder(tx, { memberId, groupId }, minutesAfter(paidAt, 1)));
 }
 
-/** Money for which nobody can find an order: an unknown code, and a sum that is not the one asked for. */
+/** Money for which nobody can find an order: codes that payOS does not know, and a transfer that it does not confirm. */
 export async function receiveStrayTransfers(at: Date): Promise<void> {
+  const unpaid = { status: 'PENDING' as const, amountVnd: 460_000, paidVnd: 0, transfers: [] };
   const strays = [
-    { reference: 'FT26320991001', orderCode: 900_000_000_001, amountVnd: 150_000, hoursAgo: 5 },
-    { reference: 'FT26320991002', orderCode: 900_000_000_002, amountVnd: 2_000_000, hoursAgo: 30 },
+    { reference: 'FT26320991001', orderCode: 900_000_000_001, amountVnd: 150_000, hoursAgo: 5, link: undefined },
+    { reference: 'FT26320991002', orderCode: 900_000_000_002, amountVnd: 2_000_000, hoursAgo: 30, link: undefined },
+    { reference: 'FT26320991003', orderCode: 900_000_000_003, amountVnd: 460_000, hoursAgo: 51, link: unpaid },
   ];
   await withPurpose('order.pay', 'nobody', async (tx) => {
-    for (const { reference, orderCode, amountVnd, hoursAgo } of strays) {
-      const receivedAt = minutesAfter(at, -hoursAgo * 60);
+    for (const { reference, orderCode, amountVnd, hoursAgo, link } of strays) {
+      const receivedAt = hoursAfter(at, -hoursAgo);
       const body = { orderCode, amount: amountVnd, reference, code: '00' };
       await storeBankNotice(tx, { reference, orderCode, amountVnd, isSuccess: true, isAuthentic: true, body }, receivedAt);
       const { id } = await tx.selectFrom('payments.notices').select('id').where('reference', '=', reference).executeTakeFirstOrThrow();
-      await settleBankNotice(tx, { id, link: undefined }, minutesAfter(receivedAt, 1));
+      await settleBankNotice(tx, { id, link }, minutesAfter(receivedAt, 20));
     }
   });
 }

@@ -13,7 +13,7 @@ import { type MemberId } from '#platform/ids.ts';
 import { daysAfter, hoursAfter } from '#platform/time.ts';
 
 import { assortment } from '../../database/demonstration/assortment.ts';
-import { answers, heldText, type Said, saidOf } from '../../database/demonstration/review-words.ts';
+import { answers, type Said, saidOf } from '../../database/demonstration/review-words.ts';
 import { pictureName } from '../../database/demonstration/views.ts';
 import { type Chance } from './chance.ts';
 import { type Placed, type PlacedLine } from './place-past-order.ts';
@@ -21,7 +21,7 @@ import { type Story } from './stories.ts';
 import { type Shelf } from './stock-shelves.ts';
 
 export type Reviewing = { story: Story; placed: Placed; chance: Chance; at: Date };
-export type Reviewed = { id: ReviewId; sellerId: SellerId; stars: number; at: Date };
+export type Reviewed = { id: ReviewId; lineId: PlacedLine['id']; sellerId: SellerId; stars: number; at: Date };
 
 /** Hands out what was said, so that under one good nobody says what another has said. */
 export function openWords(chance: Chance): (shelf: Shelf) => Said {
@@ -56,30 +56,24 @@ export async function reviewOrder({ story, placed, chance, at }: Reviewing, word
       { line, said, pictures: chance.happens(0.05) ? [shelf] : [], locale: buyer.person.locale ?? 'vi' },
       when < at ? when : at,
     );
-    if (review) written.push({ ...review, sellerId: shelf.sellerId, stars: said[0] });
+    if (!review.isHeld) written.push({ id: review.id, at: review.at, lineId: line.id, sellerId: shelf.sellerId, stars: said[0] });
   }
   return written;
 }
 
-/** One review that a person has to read first, for it holds a telephone number. */
-export async function writeHeldReview({ story, placed, at }: Omit<Reviewing, 'chance'>): Promise<void> {
-  const [line] = placed.lines;
-  if (line) await writeOne(story.buyer.memberId, { line, said: [5, heldText], pictures: [], locale: 'vi' }, hoursAfter(at, -7));
-}
-
-type Writing = { line: PlacedLine; said: readonly [stars: number, text: string]; pictures: readonly Shelf[]; locale: 'vi' | 'en' };
+export type Writing = { line: PlacedLine; said: readonly [stars: number, text: string]; pictures: readonly Shelf[]; locale: 'vi' | 'en' };
 
 export async function writeOne(
   memberId: MemberId,
   { line, said, pictures, locale }: Writing,
   at: Date,
-): Promise<{ id: ReviewId; at: Date } | undefined> {
+): Promise<{ id: ReviewId; at: Date; isHeld: boolean }> {
   const reviewable = await withPurpose('order.fulfil', memberId, (tx) => reviewableLine(tx, { memberId, lineId: line.id, locale }));
   const made = await makeReviewPictures(await Promise.all(pictures.map(readUsePicture)));
   const [stars, text] = said;
   const review = { memberId, line: reviewable, stars, text, pictures: made, locale, method: 'demonstration' as const };
   const { id, heldBecause } = await withPurpose('community.publish', memberId, (tx) => writeReview(tx, review, at));
-  return heldBecause.length === 0 ? { id, at } : undefined;
+  return { id, at, isHeld: heldBecause.length > 0 };
 }
 
 function readUsePicture({ good }: Shelf): Promise<Buffer> {
@@ -89,17 +83,29 @@ function readUsePicture({ good }: Shelf): Promise<Buffer> {
 
 export type Answering = { reviews: readonly Reviewed[]; ownerOf: ReadonlyMap<SellerId, MemberId>; chance: Chance; at: Date };
 
-/** Shops answer every complaint and some of the praise, each under a receipt of whoever wrote for it. */
-export async function answerReviews({ reviews, ownerOf, chance, at }: Answering): Promise<void> {
-  for (const { id: reviewId, sellerId, stars, at: reviewedAt } of reviews) {
+/** Shops answer every complaint and some of the praise, each under a receipt of whoever wrote for it; tells what stayed without an answer. */
+export async function answerReviews({ reviews, ownerOf, chance, at }: Answering): Promise<Reviewed[]> {
+  const unanswered: Reviewed[] = [];
+  for (const review of reviews) {
+    const { id: reviewId, sellerId, stars } = review;
     const ownerId = ownerOf.get(sellerId);
-    if (!ownerId || (stars > 3 && !chance.happens(0.22))) continue;
-    const repliedAt = hoursAfter(reviewedAt, chance.whole(3, 60));
-    if (repliedAt > at) continue;
+    const isWorthIt = stars <= 3 || chance.happens(0.22);
+    const repliedAt = hoursAfter(review.at, chance.whole(3, 60));
+    if (!ownerId || !isWorthIt || repliedAt > at) {
+      unanswered.push(review);
+      continue;
+    }
     const text = chance.pick(stars > 3 ? answers.happy : answers.unhappy);
-    const receiptId = await withPurpose('account.manage', ownerId, (tx) =>
-      recordReceipt(tx, { memberId: ownerId, point: 'reply', locale: 'vi', method: 'demonstration' }, repliedAt),
-    );
-    await withPurpose('community.publish', sellerId, (tx) => replyToReview(tx, { sellerId, reviewId, text, receiptId }, repliedAt));
+    await answer({ reviewId, sellerId, ownerId, text }, repliedAt);
   }
+  return unanswered;
+}
+
+export type Answer = { reviewId: ReviewId; sellerId: SellerId; ownerId: MemberId; text: string };
+
+export async function answer({ reviewId, sellerId, ownerId, text }: Answer, at: Date): Promise<void> {
+  const receiptId = await withPurpose('account.manage', ownerId, (tx) =>
+    recordReceipt(tx, { memberId: ownerId, point: 'reply', locale: 'vi', method: 'demonstration' }, at),
+  );
+  await withPurpose('community.publish', sellerId, (tx) => replyToReview(tx, { sellerId, reviewId, text, receiptId }, at));
 }

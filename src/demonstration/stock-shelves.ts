@@ -13,6 +13,7 @@ import { assortment } from '../../database/demonstration/assortment.ts';
 import { type Good, oneWord, type TopCategory } from '../../database/demonstration/good.ts';
 import { pictureName, viewsOf } from '../../database/demonstration/views.ts';
 import { type Chance } from './chance.ts';
+import { hangBanners } from './hang-banners.ts';
 import { mediaIdOf } from './pictures-of-market.ts';
 
 export type ShelfVariant = { id: Id<'catalogue.variants'>; priceVnd: number; stock: number };
@@ -43,6 +44,7 @@ export async function stockShelves(stocking: Stocking): Promise<Shelf[]> {
       { listingIds: shown.map(({ listingId }) => listingId), staffId: stocking.staffId, reason: 'Đủ thông tin, ảnh rõ, giá hợp lệ.' },
       daysAfter(stocking.at, -150),
     );
+    await hangBanners(tx, daysAfter(stocking.at, -30));
     return shelves;
   });
 }
@@ -98,10 +100,10 @@ async function stockSub(tx: RoleTx<'catalogue'>, { top, category, attributes, go
   return added.map(({ id, variantIds }, index) => {
     const [good, listing] = [goods[index], listings[index]];
     if (!good || !listing) throw new Error('Listings are answered in the order in which they were added.');
-    const variants = variantIds.map((variantId, at) => ({
+    const variants = variantIds.map((variantId, position) => ({
       id: variantId,
-      priceVnd: listing.variants[at]?.priceVnd ?? 0,
-      stock: choicesOf(good)[at]?.[2] ?? 0,
+      priceVnd: listing.variants[position]?.priceVnd ?? 0,
+      stock: choicesOf(good)[position]?.[2] ?? 0,
     }));
     return { good, subSlug: category.slug, sellerId: listing.sellerId, listingId: id, variants, isShown: !good.waits };
   });

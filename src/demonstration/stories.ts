@@ -1,3 +1,4 @@
+import { type SellerId } from '#market/sellers/add-seller.ts';
 import { hoursAfter, minutesAfter } from '#platform/time.ts';
 
 import { type Chance } from './chance.ts';
@@ -12,6 +13,7 @@ export const endings = [
   'packed',
   'handed-over',
   'in-transit',
+  'late',
   'out-for-delivery',
   'delivered',
   'completed',
@@ -38,6 +40,7 @@ const ages: Readonly<Record<Ending, readonly [oldest: number, youngest: number]>
   packed: [40, 24],
   'handed-over': [48, 40],
   'in-transit': [76, 60],
+  late: [9 * 24, 7 * 24],
   'out-for-delivery': [90, 78],
   delivered: [300, 110],
   completed: [120 * 24, 22 * 24],
@@ -56,6 +59,7 @@ const usual: readonly (readonly [Ending, number])[] = [
   ['delivered', 15],
   ['out-for-delivery', 3],
   ['in-transit', 4],
+  ['late', 2],
   ['handed-over', 3],
   ['packed', 2],
   ['to-pack', 3],
@@ -67,27 +71,43 @@ const usual: readonly (readonly [Ending, number])[] = [
   ['returned', 1],
 ];
 
-type Telling = { buyers: readonly Buyer[]; knownBuyer: Buyer; shelves: readonly Shelf[]; chance: Chance; at: Date };
+/** What the shops have before them whose owners visitors may be. */
+const dayOfShop: readonly Ending[] = ['to-confirm', 'to-confirm', 'to-confirm', 'to-pack', 'to-pack', 'packed', 'cancelled-by-buyer'];
 
-/** A few orders for everybody, and for the buyer whom visitors sign in as one of every ending. */
-export function tellStories({ buyers, knownBuyer, shelves, chance, at }: Telling): Story[] {
+type Telling = {
+  buyers: readonly Buyer[];
+  knownBuyer: Buyer;
+  knownSellers: readonly SellerId[];
+  shelves: readonly Shelf[];
+  chance: Chance;
+  at: Date;
+};
+
+/** Some orders for everybody, one of every ending for the buyer whom visitors sign in as, and a busy day for the known shops. */
+export function tellStories({ buyers, knownBuyer, knownSellers, shelves, chance, at }: Telling): Story[] {
   const shown = shelves.filter(({ isShown }) => isShown);
   const popular = shown.filter((_, index) => index % 3 === 0);
+  const favourites = popular.filter((_, index) => index % 3 === 0);
+  const taste = () => chance.pick(chance.happens(0.35) ? favourites : chance.happens(0.4) ? popular : shown);
   const stories: Story[] = [];
-  const tell = (buyer: Buyer, ending: Ending) => {
+  const tell = (buyer: Buyer, ending: Ending, choose = taste) => {
     const [oldest, youngest] = ages[ending];
-    const placedAt = minutesAfter(hoursAfter(at, -youngest - chance.next() * (oldest - youngest)), -chance.whole(0, 50));
+    const hoursAgo = youngest + chance.next() * (oldest - youngest);
+    // The time to pay is a quarter of an hour: what is not paid yet was ordered a moment ago.
+    const placedAt = ending === 'awaiting-payment' ? at : minutesAfter(hoursAfter(at, -hoursAgo), -chance.whole(0, 50));
     const count = chance.pick([1, 2, 2, 3, 4, 5]);
-    const picked = new Map(
-      Array.from({ length: count }, () => chance.pick(chance.happens(0.55) ? popular : shown)).map((shelf) => [shelf.listingId, shelf]),
-    );
+    const picked = new Map(Array.from({ length: count }, choose).map((shelf) => [shelf.listingId, shelf]));
     const lines = [...picked.values()].map((shelf) => ({ shelf, variant: chance.pick(shelf.variants), quantity: quantityOf(shelf, chance) }));
     const payment = isTransfer(ending) || (ending !== 'delivery-failed' && chance.happens(0.4)) ? 'vietqr' : 'cod';
     stories.push({ buyer, key: `vi-du-${buyer.person.handle}-${stories.length}`, placedAt, lines, payment, ending });
   };
-  for (const ending of endings) if (ending !== 'awaiting-payment') tell(knownBuyer, ending);
+  for (const ending of endings) tell(knownBuyer, ending);
   tell(knownBuyer, 'completed');
-  for (const buyer of buyers) for (let i = chance.whole(1, 3); i > 0; i -= 1) tell(buyer, weighted(usual, chance));
+  for (const buyer of buyers) for (let i = chance.whole(2, 8); i > 0; i -= 1) tell(buyer, weighted(usual, chance));
+  for (const sellerId of knownSellers) {
+    const own = shown.filter((shelf) => shelf.sellerId === sellerId);
+    for (const ending of dayOfShop) tell(chance.pick(buyers), ending, () => chance.pick(own));
+  }
   return stories.toSorted((a, b) => a.placedAt.getTime() - b.placedAt.getTime());
 }
 

@@ -1,7 +1,8 @@
 import { closeConnections, useCredentials } from '#enforcement/connections.ts';
+import { useMediaFolder } from '#platform/server/media.ts';
 import { useOutside } from '#platform/server/outgoing.ts';
 
-import { fillings } from './demonstration.ts';
+import { fillMarket } from '../demonstration/fill-market.ts';
 import { type ProcessConfig, tellSupervisor } from './process-config.ts';
 import { runProcess } from './run-process.ts';
 
@@ -9,6 +10,7 @@ import { runProcess } from './run-process.ts';
 await runProcess<ProcessConfig>('filler', async (config) => {
   useCredentials(config.credentials);
   useOutside(config.outside);
-  for (const fill of fillings) await fill({ report: (progress) => tellSupervisor({ progress }) });
+  useMediaFolder(config.dataFolder);
+  await fillMarket({ report: (progress) => tellSupervisor({ progress }) });
   return { drain: closeConnections };
 });

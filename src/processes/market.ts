@@ -13,7 +13,6 @@ import { policy } from '#policy/policy.ts';
 
 import { accountsFrom, demonstrationAccounts } from './accounts.ts';
 import { type Data, type Databases } from './databases.ts';
-import { fillings } from './demonstration.ts';
 import { emptyMarket } from './empty-market.ts';
 import { type OutsideConfig } from './outside-config.ts';
 import { type ProcessConfig } from './process-config.ts';
@@ -94,7 +93,6 @@ function addressOf({ host, port, database, ssl }: Databases['main']): ProcessCon
 /** Fills an empty demonstration. One that was interrupted half-way is emptied first: half a market would never be finished. */
 export async function fillMarket(market: Market, place: { prefix: string; outside: Outside }): Promise<void> {
   const { databases, steps, lifetime } = market;
-  if (fillings.length === 0) return;
   steps.begin('The demonstration market');
   await emptyMarket(databases.main, databases.keys);
   await runOnce({
@@ -102,8 +100,14 @@ export async function fillMarket(market: Market, place: { prefix: string; outsid
     module: moduleOf('fill.ts'),
     config: configFor(market, place, shares.filler),
     lifetime,
+    logFile: logFileOf(market),
     onProgress: steps.progress,
   });
+  await asAdministrator(databases.main, (admin) => markFilled(admin, new Date()));
+}
+
+/** Whoever wants an empty market keeps what they make in it: no later start fills it, only `wecan demo reset`. */
+export async function leaveEmpty({ databases }: Market): Promise<void> {
   await asAdministrator(databases.main, (admin) => markFilled(admin, new Date()));
 }
 

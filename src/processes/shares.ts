@@ -43,7 +43,7 @@ export const shares: Readonly<Record<ProcessName, Share>> = {
     roles: ['queue', 'catalogue', 'storefront'],
   },
   /** Makes the demonstration market, where no data of a real person can be. */
-  filler: { purposes: openPurposes, roles: ['storefront', 'catalogue'] },
+  filler: { purposes: openPurposes, roles: ['storefront', 'catalogue', 'queue'] },
 };
 
 /** As roles of the database are called: a purpose by its schema, a service role by its name. */

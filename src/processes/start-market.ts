@@ -9,7 +9,7 @@ import { publishedController } from '#policy/controller.ts';
 
 import { announce } from './announce.ts';
 import { claimData, raiseDatabases } from './databases.ts';
-import { configFor, deployMarket, fillMarket, openLogFile, type Market, moduleOf, raiseOutside } from './market.ts';
+import { configFor, deployMarket, fillMarket, leaveEmpty, openLogFile, type Market, moduleOf, raiseOutside } from './market.ts';
 import { reservePort } from './ports.ts';
 import { assertProduction } from './production.ts';
 import { runningInWords, writeRunning } from './running.ts';
@@ -57,7 +57,7 @@ async function bringUp(given: Settings, lifetime: Lifetime, children: Child[]): 
   const outside = await raiseOutside(market, process.env);
   if (outside.child) children.push(outside.child);
   const place = { prefix: deployed.prefix, outside: outside.outside };
-  if (settings.mode === 'demonstration' && !deployed.isFilled) await fillMarket(market, place);
+  if (settings.mode === 'demonstration' && !deployed.isFilled) await (settings.startsEmpty ? leaveEmpty(market) : fillMarket(market, place));
   steps.begin('Jobs');
   const worker = await supervise({
     name: 'worker',
@@ -71,7 +71,7 @@ async function bringUp(given: Settings, lifetime: Lifetime, children: Child[]): 
   const web = await supervise({ name: 'web', module: moduleOf('web.ts'), config: configFor(market, place, shares.web), lifetime, logFile });
   children.push(web);
   steps.end();
-  announce(market, { refused: deployed.refused, outside: place.outside, metricsPort: web.facts['metricsPort'] ?? 0 });
+  await announce(market, { refused: deployed.refused, outside: place.outside, metricsPort: web.facts['metricsPort'] ?? 0 });
 }
 
 async function withPorts(given: Settings): Promise<Settings> {

@@ -33,12 +33,13 @@ export function logInfo(event: string, fields: LogFields = {}): void {
 }
 
 export function logFault(event: string, error: unknown, fields: LogFields = {}): void {
-  const code = codeOf(error);
+  const code = kindOfError(error);
   log.error({ ...fields, code, ...(error instanceof Error && error.stack ? { stack: framesOf(error) } : {}) }, event);
   if (file) process.stderr.write(`  ! ${[event, fields.task, fields.route, code].filter(Boolean).join(', ')} (more in ${file})\n`);
 }
 
-function codeOf(error: unknown): string {
+/** What may be said of an error everywhere: its class and code, and no word of its message. */
+export function kindOfError(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return `${error.name}/${error.code}`;
   return error instanceof Error ? error.name : typeof error;
 }

@@ -25,7 +25,8 @@ describe('an uploaded picture', () => {
       height: 600,
       widths: [160, 320, 640, 900],
       hasAvif: false,
-      placeholder: 16 * 3 + 4 * 0 + 0,
+      // Three quarters of red, and neither green nor blue.
+      placeholder: 16 * 3,
     });
     expect(filesOf(id)).toEqual(['160.webp', '320.webp', '640.webp', '900.webp', 'master.webp']);
   });

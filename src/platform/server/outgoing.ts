@@ -26,6 +26,12 @@ export function accountAt<Party extends keyof OutsideAccounts>(party: Party): Ou
   return account;
 }
 
+/** A page of a party for a person to go to; undefined where this process knows no such party. */
+export function pageAt(party: OutsideParty, path: string): string | undefined {
+  const base = outside[party];
+  return base && new URL(path, base).href;
+}
+
 export type Answer = { status: number; text: string };
 
 export type OutgoingRequest = {

@@ -18,6 +18,8 @@ export type Settings = {
   keysDatabaseUrl: string | undefined;
   smtpUrl: string | undefined;
   trustsProxy: boolean;
+  /** A demonstration without people, shops and goods, for whoever wants to make their own. */
+  startsEmpty: boolean;
 };
 
 /** Throws one sentence per thing that is wrong. */
@@ -44,6 +46,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     keysDatabaseUrl: note(() => serverUrlOf(environment, 'KEYS_DATABASE_URL'), undefined),
     smtpUrl: given(environment, 'SMTP_URL'),
     trustsProxy: environment['TRUST_PROXY'] === '1',
+    startsEmpty: note(() => startsEmpty(environment), false),
   };
   if (Boolean(given(environment, 'DATABASE_URL')) !== Boolean(given(environment, 'KEYS_DATABASE_URL'))) {
     faults.push('DATABASE_URL and KEYS_DATABASE_URL go together: the keys of personal data lie in a database of their own. Set both, or neither.');
@@ -99,6 +102,13 @@ function modeOf(text: string | undefined): Mode {
   if (!text || text === 'demonstration') return 'demonstration';
   if (text === 'production') return 'production';
   throw new Obstacle(`WECAN_MODE is "${text}". It is "demonstration" (the default) or "production".`);
+}
+
+function startsEmpty(environment: NodeJS.ProcessEnv): boolean {
+  const text = given(environment, 'WECAN_DEMONSTRATION');
+  if (!text || text === 'filled') return false;
+  if (text === 'empty') return true;
+  throw new Obstacle(`WECAN_DEMONSTRATION is "${text}". It is "filled" (the default) or "empty".`);
 }
 
 function portOf(environment: NodeJS.ProcessEnv, name: string, otherwise: number): number {
