@@ -17,6 +17,7 @@ const publicOfSellers = {
     'business_address',
     'about_vi',
     'about_en',
+    'sign_id',
     'state',
     'pickup_commune_code',
     'review_count',

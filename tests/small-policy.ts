@@ -39,7 +39,7 @@ export function smallPolicy(): Draft<Policy> {
   return {
     version: 'small',
     effectiveOn: '2026-11-22',
-    laws: { L91: 'Law 91', D356: 'Decree 356' },
+    laws: { L91: { vi: 'Luật 91', en: 'Law 91' }, D356: { vi: 'Nghị định 356', en: 'Decree 356' } },
     fields: smallFields(),
     switches: {
       'letter.send': { bit: 0, purpose: 'letter.send', words: words('Gửi thư') },

@@ -26,6 +26,21 @@ export const catalogueTables = {
     },
   },
   'catalogue.category_media': { about: 'nobody', columns: { category_id: plain, media_id: plain, position: plain } },
+  'catalogue.banners': {
+    about: 'nobody',
+    columns: {
+      id: plain,
+      title_vi: plain,
+      title_en: plain,
+      line_vi: plain,
+      line_en: plain,
+      media_id: plain,
+      category_id: plain,
+      position: plain,
+      shown_from: plain,
+      shown_until: plain,
+    },
+  },
   'catalogue.listings': {
     about: 'nobody',
     columns: {

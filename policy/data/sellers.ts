@@ -15,6 +15,7 @@ export const sellerTables = {
       business_address: plain,
       about_vi: plain,
       about_en: plain,
+      sign_id: plain,
       state: plain,
       pickup_street: plain,
       pickup_commune_code: plain,

@@ -1,4 +1,4 @@
-import { type Basis, type Controller, type Outcome, type PointLetter, type Words } from './vocabulary.ts';
+import { type Basis, type Controller, type Law, type Outcome, type PointLetter, type Words } from './vocabulary.ts';
 
 /** The page `/policy` as data: everything that it says, in both languages, made from `policy/` and nothing else. */
 export type PublishedPolicy = {
@@ -14,7 +14,7 @@ export type PublishedPolicy = {
   departments: readonly { id: string; words: Words; purposes: readonly string[] }[];
   retention: readonly { id: string; words: Words; law: string; purposes: readonly string[] }[];
   switches: readonly { id: string; words: Words; purpose: string; fields: readonly string[] }[];
-  laws: Readonly<Record<string, string>>;
+  laws: Readonly<Record<string, Law>>;
   controllers: { readonly demonstration: Controller; readonly production: Controller };
 };
 

@@ -138,6 +138,9 @@ export type Recipient = {
 
 export type Retention = { words: Words; law: string; keep: string };
 
+/** A law or standard by its name, and since when it is in force where that is known. */
+export type Law = Words & { since?: string };
+
 /** The person or unit, designated in writing, that answers for personal data (L91 Art. 33(2)). */
 export type ProtectionOfficer = { name: string; email: string; phone: string };
 
@@ -201,7 +204,7 @@ export type Policy = {
   recipients: Readonly<Record<string, Recipient>>;
   departments: Readonly<Record<string, Words>>;
   retention: Readonly<Record<string, Retention>>;
-  laws: Readonly<Record<string, string>>;
+  laws: Readonly<Record<string, Law>>;
   tables: Readonly<Record<string, Table>>;
   keyTables: Readonly<Record<string, Table>>;
   roles: Readonly<Record<string, ServiceRole>>;

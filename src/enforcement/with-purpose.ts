@@ -1,8 +1,10 @@
+import { type Duplex } from 'node:stream';
+
 import { type Kysely } from 'kysely';
-import { type PoolClient, type QueryConfig } from 'pg';
+import { type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 
 import { isId } from '#platform/ids.ts';
-import { builderOn, named } from '#platform/server/database.ts';
+import { builderOn, named, type Queryable } from '#platform/server/database.ts';
 
 import { mainPool } from './connections.ts';
 import { type PurposeTables, type RoleTables } from './generated/tables.ts';
@@ -27,13 +29,15 @@ export type Actor = string | 'nobody';
  * commits when `work` returns. A thrown refusal rolls back whatever was written before it.
  */
 export function withPurpose<P extends OpenPurpose, Result>(purpose: P, actor: Actor, work: (tx: Tx<P>) => Promise<Result>): Promise<Result> {
-  return transact(loginOfPurpose(purpose), actor, (client) =>
-    work(Object.assign(builderOn<PurposeTables[P]>(client), { purpose, isInTransaction: true as const })),
+  return transact(loginOfPurpose(purpose), actor, (connection) =>
+    work(Object.assign(builderOn<PurposeTables[P]>(connection), { purpose, isInTransaction: true as const })),
   );
 }
 
 export function withRole<R extends Role, Result>(role: R, work: (tx: RoleTx<R>) => Promise<Result>): Promise<Result> {
-  return transact(role, 'nobody', (client) => work(Object.assign(builderOn<RoleTables[R]>(client), { role, isInTransaction: true as const })));
+  return transact(role, 'nobody', (connection) =>
+    work(Object.assign(builderOn<RoleTables[R]>(connection), { role, isInTransaction: true as const })),
+  );
 }
 
 /** Single statements of a service role outside a transaction: the storefront's reads. */
@@ -45,31 +49,53 @@ export function loginOfPurpose(purpose: OpenPurpose): string {
   return purpose.replaceAll(/[.-]/g, '_');
 }
 
-async function transact<Result>(login: string, actor: Actor, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+async function transact<Result>(login: string, actor: Actor, work: (connection: Queryable) => Promise<Result>): Promise<Result> {
+  const opening = openingOf(actor);
   const client = await mainPool(login).connect();
+  let hasBegun = false;
   let isBroken = false;
+  const query = (config: QueryConfig) => {
+    if (hasBegun) return client.query(config);
+    hasBegun = true;
+    return beginWith(client, opening, config);
+  };
   try {
-    begin(client, actor);
-    const result = await work(client);
+    const result = await work({ query });
+    if (!hasBegun) return result;
     const { command } = await client.query(named('commit'));
     if (command === 'ROLLBACK') throw new Error('The transaction had failed before its commit.');
     return result;
   } catch (error) {
-    isBroken = await rollBack(client);
+    isBroken = hasBegun && (await rollBack(client));
     throw error;
   } finally {
     client.release(isBroken);
   }
 }
 
-/** Not awaited: both travel with the first statement of the work, and their failure is that statement's. */
-function begin(client: PoolClient, actor: Actor): void {
-  client.query(named('begin')).catch(() => undefined);
-  if (actor === 'nobody') return;
+/**
+ * SET takes no parameter: this is the one statement built by hand, of a text that is checked here, and the one that
+ * goes in the simple protocol, where beginning and stating the actor are one message.
+ */
+function openingOf(actor: Actor): QueryConfig {
+  if (actor === 'nobody') return named('begin');
   if (!isId(actor)) throw new Error('An actor is a uuid.');
-  // SET takes no parameter: this is the one statement built by hand, of a text that was just checked.
-  const statement: QueryConfig & { queryMode: string } = { text: `set local app.actor = '${actor}'`, queryMode: 'extended' };
-  client.query(statement).catch(() => undefined);
+  return { text: `begin; set local app.actor = '${actor}'` };
+}
+
+/**
+ * The beginning travels with the first statement in one write: each write wakes the server, which costs more than
+ * what is written. It is not awaited; its failure is that statement's.
+ */
+function beginWith(client: PoolClient, opening: QueryConfig, first: QueryConfig): Promise<QueryResult> {
+  const { stream }: { stream: Duplex } = Reflect.get(client, 'connection');
+  stream.cork();
+  try {
+    client.query(opening).catch(() => undefined);
+    return client.query(first);
+  } finally {
+    stream.uncork();
+  }
 }
 
 async function rollBack(client: PoolClient): Promise<boolean> {

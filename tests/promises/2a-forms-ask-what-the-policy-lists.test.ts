@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -79,6 +79,7 @@ const boxes: Record<string, readonly string[]> = {
   text: ['reviews', 'comments'],
   stars: ['reviews'],
   pictures: ['picture'],
+  remove_pictures: ['picture'],
 };
 
 const alternatives: Record<string, readonly string[]> = { mobile: ['parcel_recipient'], email: ['staff_account'] };
@@ -87,11 +88,14 @@ const alternatives: Record<string, readonly string[]> = { mobile: ['parcel_recip
 const soundsPersonal =
   /name|mail|phone|mobile|address|street|commune|recipient|birth|dob|gender|company|job|tax|bank|account_number|card|cmnd|cccd|passport|fax|note|message|text|review|comment|identifier|password|hobb|picture|photo/i;
 
+/** A code that we sent is typed on a page of its own: the notice stood where it was asked for. */
+const secondSteps: Record<string, string> = { 'sign-in/code': 'sign-in', 'account/security/code': 'account/security' };
+
 /** Where staff or sellers write about their own work, or a filter is meant: nothing of a member is asked. */
 const otherwise = [/^dev[\\/]/, /^ops[\\/](?!sign-in)/, /^seller[\\/]/];
 
 test('2a No page has a box for personal data that the notice of its collection point does not cover', () => {
-  const uncovered = folders().flatMap(({ folder, names, points }) => {
+  const uncovered = pages().flatMap(({ page, names, points }) => {
     const covered = points.flatMap((point) => Object.keys(forms[point].fields));
     return names.flatMap((name) => {
       const fills = Object.hasOwn(policy.fields, name)
@@ -100,24 +104,31 @@ test('2a No page has a box for personal data that the notice of its collection p
       // The box for a number may be the recipient's, and the one for an address of staff.
       const isCovered =
         fills.length === 0 || fills.some((field) => covered.includes(field)) || (alternatives[name] ?? []).some((field) => covered.includes(field));
-      return isCovered ? [] : [`${folder} asks for "${name}", which no notice of that page covers`];
+      return isCovered ? [] : [`${page} asks for "${name}", which no notice of that page covers`];
     });
   });
 
   expect(uncovered).toEqual([]);
 });
 
-/** The boxes and notices of the pages of one folder: a form may have its parts in several files. */
-function folders(): { folder: string; names: string[]; points: PointName[] }[] {
-  const files = readdirSync('src/routes', { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.svelte') && !otherwise.some((place) => place.test(name)),
+/** The boxes and notices of each page: a form may have its parts in several files, and share them with another page. */
+function pages(): { page: string; names: string[]; points: PointName[] }[] {
+  const all = readdirSync('src/routes', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => basename(name) === '+page.svelte' && !otherwise.some((place) => place.test(name)),
   );
-  const all = Map.groupBy(files, (name) => dirname(name));
-  return [...all].map(([folder, names]) => {
-    const text = names.map((name) => readFileSync(join('src/routes', name), 'utf8')).join('\n');
-    const boxesOf = [...text.matchAll(/<(?:Field|input|select|textarea)\b(?:[^>]|=>)*?\bname="([\w-]+)"/g)].map(([, name]) => name ?? '');
-    const hidden = [...text.matchAll(/<input\b[^>]*type="hidden"[^>]*name="([\w-]+)"/g)].map(([, name]) => name ?? '');
-    const points = [...text.matchAll(/\bpoint="([\w-]+)"/g)].map(([, point]) => point ?? '').filter((point) => isPointName(point));
-    return { folder, names: boxesOf.filter((name) => !hidden.includes(name)), points };
+  return all.map((name) => {
+    const page = dirname(name);
+    const text = withParts(join('src/routes', name)).join('\n');
+    const boxesOf = [...text.matchAll(/<(?:Field|input|select|textarea)\b(?:[^>]|=>)*?\bname="([\w-]+)"/g)].map(([, box]) => box ?? '');
+    const hidden = [...text.matchAll(/<input\b[^>]*type="hidden"[^>]*name="([\w-]+)"/g)].map(([, box]) => box ?? '');
+    const told = withParts(join('src/routes', secondSteps[page] ?? page, '+page.svelte')).join('\n');
+    const points = [...told.matchAll(/\bpoint="([\w-]+)"/g)].map(([, point]) => point ?? '').filter((point) => isPointName(point));
+    return { page, names: boxesOf.filter((box) => !hidden.includes(box)), points };
   });
+}
+
+function withParts(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const parts = [...text.matchAll(/from '(\.{1,2}\/[^']+\.svelte)'/g)].map(([, part]) => join(dirname(file), part ?? ''));
+  return [text, ...parts.flatMap((part) => withParts(part))];
 }

@@ -4352,19 +4352,67 @@ export const publishedPolicy: PublishedPolicy = {
     }
   ],
   "laws": {
-    "L91": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, in force 2026-01-01",
-    "D356": "Nghị định 356/2025/NĐ-CP, in force 2026-01-01",
-    "D330": "Nghị định 330/2026/NĐ-CP, in force 2026-08-19",
-    "L122": "Luật Thương mại điện tử 122/2025/QH15, in force 2026-07-01",
-    "D248": "Nghị định 248/2026/NĐ-CP, in force 2026-07-01",
-    "D333": "Nghị định 333/2026/NĐ-CP, in force 2026-08-19",
-    "D91": "Nghị định 91/2020/NĐ-CP",
-    "L19": "Luật Bảo vệ quyền lợi người tiêu dùng 19/2023/QH15, in force 2024-07-01",
-    "L88": "Luật Kế toán 88/2015/QH13",
-    "D174": "Nghị định 174/2016/NĐ-CP",
-    "D252": "Nghị định 252/2026/NĐ-CP, in force 2026-07-01",
-    "D320": "Nghị định 320/2026/NĐ-CP, in force 2026-09-28",
-    "PCI": "PCI DSS v4.0.1"
+    "L91": {
+      "vi": "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15",
+      "en": "Law on Personal Data Protection 91/2025/QH15",
+      "since": "2026-01-01"
+    },
+    "D356": {
+      "vi": "Nghị định 356/2025/NĐ-CP",
+      "en": "Decree 356/2025/NĐ-CP",
+      "since": "2026-01-01"
+    },
+    "D330": {
+      "vi": "Nghị định 330/2026/NĐ-CP",
+      "en": "Decree 330/2026/NĐ-CP",
+      "since": "2026-08-19"
+    },
+    "L122": {
+      "vi": "Luật Thương mại điện tử 122/2025/QH15",
+      "en": "Law on E-Commerce 122/2025/QH15",
+      "since": "2026-07-01"
+    },
+    "D248": {
+      "vi": "Nghị định 248/2026/NĐ-CP",
+      "en": "Decree 248/2026/NĐ-CP",
+      "since": "2026-07-01"
+    },
+    "D333": {
+      "vi": "Nghị định 333/2026/NĐ-CP",
+      "en": "Decree 333/2026/NĐ-CP",
+      "since": "2026-08-19"
+    },
+    "D91": {
+      "vi": "Nghị định 91/2020/NĐ-CP",
+      "en": "Decree 91/2020/NĐ-CP"
+    },
+    "L19": {
+      "vi": "Luật Bảo vệ quyền lợi người tiêu dùng 19/2023/QH15",
+      "en": "Law on the Protection of Consumers 19/2023/QH15",
+      "since": "2024-07-01"
+    },
+    "L88": {
+      "vi": "Luật Kế toán 88/2015/QH13",
+      "en": "Law on Accounting 88/2015/QH13"
+    },
+    "D174": {
+      "vi": "Nghị định 174/2016/NĐ-CP",
+      "en": "Decree 174/2016/NĐ-CP"
+    },
+    "D252": {
+      "vi": "Nghị định 252/2026/NĐ-CP",
+      "en": "Decree 252/2026/NĐ-CP",
+      "since": "2026-07-01"
+    },
+    "D320": {
+      "vi": "Nghị định 320/2026/NĐ-CP",
+      "en": "Decree 320/2026/NĐ-CP",
+      "since": "2026-09-28"
+    },
+    "PCI": {
+      "vi": "Tiêu chuẩn PCI DSS v4.0.1",
+      "en": "Standard PCI DSS v4.0.1"
+    }
   },
   "controllers": {
     "demonstration": {
@@ -4457,5 +4505,5 @@ export const publishedPolicy: PublishedPolicy = {
       "registrations": []
     }
   },
-  "hash": "e36915ceba3a94cf3e9f803c1d6fda595021922b36301e8bc1921a3b23f39ca2"
+  "hash": "894a08f7bab0e7899e19373b0acf0c4889b5b80406c0eab88d8f189ee85f63f3"
 };

@@ -1195,6 +1195,7 @@ export type PurposeTables = {
       business_address: ColumnType<string, string, never>;
       about_vi: ColumnType<string, string | undefined, string>;
       about_en: ColumnType<string, string | undefined, string>;
+      sign_id: ColumnType<Id<'catalogue.media'> | null, Id<'catalogue.media'> | null | undefined, never>;
       state: ColumnType<'applied' | 'approved' | 'paused' | 'suspended' | 'closed', 'applied' | 'approved' | 'paused' | 'suspended' | 'closed', 'applied' | 'approved' | 'paused' | 'suspended' | 'closed'>;
       pickup_street: ColumnType<string, string, string>;
       pickup_commune_code: ColumnType<string, string, string>;
@@ -1502,6 +1503,18 @@ export type RoleTables = {
       media_id: ColumnType<Id<'catalogue.media'>, Id<'catalogue.media'>, Id<'catalogue.media'>>;
       position: ColumnType<number, number | undefined, number>;
     };
+    'catalogue.banners': {
+      id: ColumnType<Id<'catalogue.banners'>, Id<'catalogue.banners'>, Id<'catalogue.banners'>>;
+      title_vi: ColumnType<string, string, string>;
+      title_en: ColumnType<string, string, string>;
+      line_vi: ColumnType<string, string, string>;
+      line_en: ColumnType<string, string, string>;
+      media_id: ColumnType<Id<'catalogue.media'>, Id<'catalogue.media'>, Id<'catalogue.media'>>;
+      category_id: ColumnType<Id<'catalogue.categories'>, Id<'catalogue.categories'>, Id<'catalogue.categories'>>;
+      position: ColumnType<number, number | undefined, number>;
+      shown_from: ColumnType<Date, Date, Date>;
+      shown_until: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    };
     'catalogue.listings': {
       id: ColumnType<Id<'catalogue.listings'>, Id<'catalogue.listings'>, Id<'catalogue.listings'>>;
       seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, Id<'sellers.sellers'>>;
@@ -1679,6 +1692,18 @@ export type RoleTables = {
       media_id: ColumnType<Id<'catalogue.media'>, never, never>;
       position: ColumnType<number, never, never>;
     };
+    'catalogue.banners': {
+      id: ColumnType<Id<'catalogue.banners'>, never, never>;
+      title_vi: ColumnType<string, never, never>;
+      title_en: ColumnType<string, never, never>;
+      line_vi: ColumnType<string, never, never>;
+      line_en: ColumnType<string, never, never>;
+      media_id: ColumnType<Id<'catalogue.media'>, never, never>;
+      category_id: ColumnType<Id<'catalogue.categories'>, never, never>;
+      position: ColumnType<number, never, never>;
+      shown_from: ColumnType<Date, never, never>;
+      shown_until: ColumnType<Date | null, never, never>;
+    };
     'catalogue.listings': {
       id: ColumnType<Id<'catalogue.listings'>, never, never>;
       seller_id: ColumnType<Id<'sellers.sellers'>, never, never>;
@@ -1814,6 +1839,7 @@ export type RoleTables = {
       business_address: ColumnType<string, never, never>;
       about_vi: ColumnType<string, never, never>;
       about_en: ColumnType<string, never, never>;
+      sign_id: ColumnType<Id<'catalogue.media'> | null, never, never>;
       state: ColumnType<'applied' | 'approved' | 'paused' | 'suspended' | 'closed', never, never>;
       pickup_commune_code: ColumnType<string, never, never>;
       review_count: ColumnType<number, never, never>;

@@ -60,7 +60,7 @@ export const holdingKinds = {
   choices: {
     tables: ['consent.states', 'consent.decisions', 'consent.receipts'],
     counted: ['decisions', 'receipts'],
-    retention: ['request'],
+    retention: ['request', 'account'],
     correctAt: '/account/privacy',
   },
   disclosures: { tables: ['disclosures.disclosures'], counted: ['disclosures'], retention: ['request'] },
@@ -73,3 +73,9 @@ export function isHoldingKind(text: string): text is HoldingKind {
 }
 
 export const kindsInOrder: readonly HoldingKind[] = Object.keys(holdingKinds).filter(isHoldingKind);
+
+/** The page on which the member corrects what is of this kind. */
+export function correctionOf(kind: HoldingKind): string | undefined {
+  const { correctAt }: Kind = holdingKinds[kind];
+  return correctAt;
+}

@@ -4,9 +4,13 @@ import { type Locale, type Words } from '#platform/locale.ts';
 import { everyCollectedField } from '#policy/every-field.ts';
 import { policy } from '#policy/policy.ts';
 
+import { lawWords } from './law-words.ts';
+import { purposePath } from './purpose-address.ts';
+
 /** What a page says of a purpose, in one language. */
 export type PurposeFacts = {
   id: string;
+  path: string;
   name: string;
   effect: string;
   isOpen: boolean;
@@ -32,11 +36,12 @@ export function purposeFacts(id: string, locale: Locale, fields?: readonly strin
   const used = purpose.servesEveryField ? [] : (fields ?? purpose.fields);
   return {
     id,
+    path: purposePath(id),
     name: purpose.name[locale],
     effect: purpose.effect[locale],
     isOpen: purpose.isOpen,
     basis: purpose.basis,
-    law: purpose.law,
+    law: lawWords(purpose.law, locale),
     clauses: purpose.clauses,
     uses: used.map((field) => fieldName(field, locale)),
     usesEverything: purpose.servesEveryField,

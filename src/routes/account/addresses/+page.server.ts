@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
       id: addressId,
       name: recipient.name,
       mobile: nationalMobile(recipient.mobile),
-      text: `${street}, ${placeText(place, event.locals.locale)}`,
+      whole: `${street}, ${placeText(place, event.locals.locale)}`,
       isDefault,
     })),
   };

@@ -1,7 +1,7 @@
 import { publishedPolicy } from '#enforcement/generated/published-policy.ts';
 import { withPurpose } from '#enforcement/with-purpose.ts';
 import { countHoldings } from '#market/rights/count-holdings.ts';
-import { holdingKinds, kindsInOrder } from '#market/rights/kinds.ts';
+import { correctionOf, holdingKinds, kindsInOrder } from '#market/rights/kinds.ts';
 
 import { purposesReading, retentionWords } from '../../../../web/policy/purpose-facts.ts';
 import { requireMember } from '../../../../web/sign-in/require.ts';
@@ -14,8 +14,13 @@ export const load: PageServerLoad = async (event) => {
   return {
     kinds: kindsInOrder.map((kind) => {
       const { tables, retention } = holdingKinds[kind];
-      const correctAt = 'correctAt' in holdingKinds[kind] ? holdingKinds[kind].correctAt : undefined;
-      return { kind, count: counts[kind], uses: purposesReading(tables, locale), retention: retentionWords(retention, locale), correctAt };
+      return {
+        kind,
+        count: counts[kind],
+        uses: purposesReading(tables, locale),
+        retention: retentionWords(retention, locale),
+        correctAt: correctionOf(kind),
+      };
     }),
     neverHeld: publishedPolicy.fields
       .filter(({ kind, isKept }) => kind === 'denied' || (kind === 'collected' && !isKept))

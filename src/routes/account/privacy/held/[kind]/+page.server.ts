@@ -8,7 +8,7 @@ import { addressesHeld } from '#market/rights/addresses-held.ts';
 import { basketHeld } from '#market/rights/basket-held.ts';
 import { countHoldings } from '#market/rights/count-holdings.ts';
 import { disclosuresOfMember } from '#market/rights/disclosures-of-member.ts';
-import { type HoldingKind, holdingKinds, isHoldingKind } from '#market/rights/kinds.ts';
+import { correctionOf, type HoldingKind, holdingKinds, isHoldingKind } from '#market/rights/kinds.ts';
 import { ordersHeld } from '#market/rights/orders-held.ts';
 import { type HeldField, personHeld } from '#market/rights/person-held.ts';
 import { shopsHeld } from '#market/rights/shops-held.ts';
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
     held,
     count,
     retention: retentionWords(retention, locals.locale),
-    correctAt: 'correctAt' in holdingKinds[kind] ? holdingKinds[kind].correctAt : undefined,
+    correctAt: correctionOf(kind),
     isFirst: asked.before === null,
   };
 };
