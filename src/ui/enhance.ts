@@ -1,3 +1,4 @@
+import { connectAwait } from './enhance/await.ts';
 import { connectBasket } from './enhance/basket.ts';
 import { connectCopy } from './enhance/copy.ts';
 import { connectCountdown } from './enhance/countdown.ts';
@@ -21,6 +22,7 @@ element('w-stepper', connectStepper);
 element('w-copy', connectCopy);
 element('w-filters', connectFilters);
 element('w-countdown', connectCountdown);
+element('w-await', connectAwait);
 element('w-gallery', connectGallery);
 element('w-print', connectPrint);
 holdForms();

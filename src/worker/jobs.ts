@@ -1,5 +1,7 @@
 import { type Task } from 'graphile-worker';
 
+import { kindOfError } from '#platform/server/log.ts';
+
 import { countReviewsJob } from './count-reviews-job.ts';
 import { type Jobs } from './job-work.ts';
 import { orderJobs } from './order-jobs.ts';
@@ -16,6 +18,17 @@ export function taskList(): Record<string, Task> {
   return Object.fromEntries(Object.entries(jobs).map(([name, work]) => [name, (payload: unknown) => run(work, payload)]));
 }
 
-function run(work: (payload: never, at: Date) => Promise<void>, payload: unknown): Promise<void> {
-  return Reflect.apply(work, undefined, [payload, new Date()]);
+async function run(work: (payload: never, at: Date) => Promise<void>, payload: unknown): Promise<void> {
+  try {
+    await Reflect.apply(work, undefined, [payload, new Date()]);
+  } catch (error) {
+    throw withoutWords(error);
+  }
+}
+
+/** The queue keeps the message of what failed, and a mail server quotes addresses in it: it is told the kind alone, and the log where. */
+function withoutWords(error: unknown): Error {
+  const kind = kindOfError(error);
+  const plain = new Error(kind);
+  return Object.assign(plain, { name: kind, stack: error instanceof Error ? error.stack : plain.stack });
 }

@@ -33,4 +33,4 @@ async function buy({ memberId, addressId, shownTotalVnd }: BuyerInThread): Promi
 useCredentials(credentials);
 const outcomes = await Promise.all(buyers.map(buy));
 await closeConnections();
-parentPort?.postMessage(outcomes);
+parentPort?.postMessage(outcomes, []);

@@ -33,6 +33,8 @@ export type CarrierNotice = {
 /** Undefined for what is no notice at all. */
 export function readCarrierNotice(text: string, hash: string): CarrierNotice | undefined {
   const fields = Object.fromEntries(new URLSearchParams(text));
+  // The carrier's own example writes "+07:00" as it is, and in a form a plus stands for a space.
+  if (fields['action_time']) fields['action_time'] = fields['action_time'].replace(' ', '+');
   const read = form.safeParse(fields);
   if (!read.success) return undefined;
   const { label_id, status_id, action_time, reason_code, fee, weight } = read.data;

@@ -2,12 +2,14 @@ import { type Tx } from '#enforcement/with-purpose.ts';
 import { type Collection } from '#market/consent/record-receipt.ts';
 import { recordDisclosures } from '#market/disclosures/record-disclosures.ts';
 import { disclosureToSeller } from '#market/ordering/disclosure-to-seller.ts';
+import { markOfBasket } from '#market/ordering/basket-mark.ts';
 import { type Draft, draftOrder, type DraftRequest, type PlacedOrder } from '#market/ordering/draft-order.ts';
 import { maskedMobile } from '#market/ordering/masked-mobile.ts';
 import { cleanNote } from '#market/ordering/note.ts';
 import { placeOrder } from '#market/ordering/place-order.ts';
 import { type PlacedPart } from '#market/ordering/placement.ts';
 import { openPayment } from '#market/payments/open-payment.ts';
+import { Refusal } from '#platform/refusal.ts';
 
 import { feesOfParcels } from './fees-of-parcels.ts';
 import { prepareParcels } from './prepare-parcels.ts';
@@ -18,6 +20,8 @@ export type CheckOut = DraftRequest & {
   notes: Readonly<Record<string, string>>;
   /** What the page said that everything would cost, đồng for đồng. */
   shownTotalVnd: number;
+  /** The mark of the basket that the page showed, where it showed one. */
+  shownBasket?: string | undefined;
 } & Pick<Collection, 'locale' | 'method'>;
 
 /**
@@ -29,6 +33,7 @@ export async function checkOut(tx: Tx<'order.fulfil'>, request: CheckOut, at: Da
   const notes = cleanNotes(request.notes);
   const draft = await draftOrder(tx, request);
   if (draft.kind === 'repeated') return { groupId: draft.groupId, number: draft.number };
+  refuseOtherBasket(request.shownBasket, draft);
   const deliveryVnd = await feesOfParcels(
     tx,
     draft.parts.map((part) => ({
@@ -48,6 +53,12 @@ export async function checkOut(tx: Tx<'order.fulfil'>, request: CheckOut, at: Da
     await recordDisclosures(tx, told, at);
   }
   return { groupId, number };
+}
+
+/** Two windows: nobody orders what they have not seen, even where it costs the same. */
+function refuseOtherBasket(shown: string | undefined, { parts }: Draft): void {
+  const lines = parts.flatMap(({ rows }) => rows.map((row) => ({ variantId: row.variant_id, quantity: row.quantity })));
+  if (shown !== undefined && shown !== markOfBasket(lines)) throw new Refusal('ordering/basket-changed');
 }
 
 function toldToSeller(part: PlacedPart, draft: Draft, notes: ReadonlyMap<string, string>) {

@@ -37,7 +37,7 @@ export type Moved = { isMoved: boolean; state: SubOrderState };
 export async function moveSubOrder(tx: MovingTx, move: Move, at: Date): Promise<Moved> {
   const row = await tx
     .selectFrom('sub_orders')
-    .select(['id', 'group_id', 'member_id', 'seller_id', 'state', 'packed_at', 'seller_access_until'])
+    .select(['id', 'group_id', 'member_id', 'seller_id', 'state', 'state_since', 'packed_at', 'seller_access_until'])
     .where('id', '=', move.subOrderId)
     .forUpdate()
     .executeTakeFirst();
@@ -47,7 +47,7 @@ export async function moveSubOrder(tx: MovingTx, move: Move, at: Date): Promise<
   if (decision.kind === 'refused' && isPerson(move.by)) throw refusalOf(decision.because);
   if (decision.kind === 'refused') return { isMoved: false, state: row.state };
   const { transition, to } = decision;
-  const happenedAt = move.happenedAt && move.happenedAt < at ? move.happenedAt : at;
+  const happenedAt = clamp(move.happenedAt ?? at, { earliest: row.state_since, latest: at });
   const changes = changesOf(row, { move, transition, to }, happenedAt);
   // A mark in the timeline changes nothing else.
   if (Object.keys(changes).length > 0) await tx.updateTable('sub_orders').set(changes).where('id', '=', row.id).execute();
@@ -70,6 +70,12 @@ type Row = {
   seller_access_until: Date;
 };
 type Step = { move: Move; transition: Transition; to: SubOrderState };
+
+/** Nothing happens to an order before it came to where it is: a notice that dates delivery back shortens no window. */
+function clamp(told: Date, { earliest, latest }: { earliest: Date; latest: Date }): Date {
+  if (told > latest) return latest;
+  return told < earliest ? earliest : told;
+}
 
 function changesOf(row: Row, { move, transition, to }: Step, at: Date) {
   return {

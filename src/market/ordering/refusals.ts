@@ -29,6 +29,21 @@ export const orderingRefusals = {
     vi: 'Tổng tiền vừa đổi từ {shown} thành {total} vì giá hoặc phí giao đổi. Bạn xem lại rồi bấm Đặt hàng lần nữa; chưa món nào được đặt.',
     en: 'The total has just changed from {shown} to {total}, for a price or delivery fee changed. Please check and order again; nothing was ordered yet.',
   },
+  'ordering/basket-changed': {
+    status: 409,
+    vi: 'Giỏ hàng vừa đổi, có lẽ ở một cửa sổ khác. Bạn xem lại các món rồi bấm Đặt hàng lần nữa; chưa món nào được đặt.',
+    en: 'The basket has just changed, perhaps in another window. Please look at the items and order again; nothing was ordered yet.',
+  },
+  'ordering/stale-page': {
+    status: 422,
+    vi: 'Trang này không còn dùng được. Bạn xem lại đơn dưới đây rồi bấm Đặt hàng; chưa món nào được đặt.',
+    en: 'This page can no longer be used. Please look at the order below and place it; nothing was ordered yet.',
+  },
+  'ordering/no-payment-method': {
+    status: 422,
+    vi: 'Bạn chọn cách trả tiền giúp nhé.',
+    en: 'Please choose how to pay.',
+  },
   'ordering/no-address': {
     status: 422,
     vi: 'Bạn chọn nơi nhận hàng giúp nhé.',

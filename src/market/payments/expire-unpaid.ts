@@ -1,4 +1,5 @@
 import { type Tx } from '#enforcement/with-purpose.ts';
+import { lockStock } from '#market/catalogue/reserve-stock.ts';
 import { moveSubOrder } from '#market/ordering/move-sub-order.ts';
 import { type Id, type MemberId } from '#platform/ids.ts';
 
@@ -43,7 +44,22 @@ async function endParts(tx: Tx<'order.fulfil'>, { groupId, memberId, event, reas
     .where('member_id', '=', memberId)
     .where('state', '=', 'awaiting-payment')
     .orderBy('id')
+    .forUpdate()
     .execute();
+  await lockGoods(
+    tx,
+    parts.map(({ id }) => id),
+  );
   const by = event === 'cancelled' ? 'buyer' : 'system';
   for (const { id } of parts) await moveSubOrder(tx, { subOrderId: id, event, by, reason }, at);
+}
+
+/** The goods of all parts at once, for each part gives back its own in the order of their ids. */
+async function lockGoods(tx: Tx<'order.fulfil'>, subOrderIds: readonly Id<'ordering.sub_orders'>[]): Promise<void> {
+  if (subOrderIds.length === 0) return;
+  const lines = await tx.selectFrom('order_lines').select('variant_id').where('sub_order_id', 'in', subOrderIds).execute();
+  await lockStock(
+    tx,
+    lines.map((line) => line.variant_id),
+  );
 }

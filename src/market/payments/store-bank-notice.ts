@@ -30,7 +30,7 @@ export async function storeBankNotice(tx: Tx<'order.pay'>, notice: BankNotice, a
       because: notice.isSuccess ? null : 'not-a-success',
       received_at: at,
     })
-    .onConflict((conflict) => conflict.columns(['provider', 'reference']).doNothing())
+    .onConflict((conflict) => conflict.columns(['provider', 'reference', 'order_code']).doNothing())
     .returning('id')
     .executeTakeFirst();
   if (stored && notice.isSuccess) await enqueue(tx, 'settle-notice', { notice_id: id });

@@ -1,4 +1,4 @@
-import { QRPay } from 'vietnam-qr-pay';
+import { BanksObject, QRPay } from 'vietnam-qr-pay';
 import { toString as drawQr } from 'qrcode';
 
 export type Expected = { amountVnd: number; transferText: string };
@@ -13,9 +13,10 @@ export function saysWhatItShould(qrText: string, { amountVnd, transferText }: Ex
 }
 
 /** Where the money goes, as a person may type it where no camera is at hand. */
-export function accountIn(qrText: string): { bankBin: string; number: string } {
+export function accountIn(qrText: string): { bank: string; number: string } {
   const { consumer } = new QRPay(qrText);
-  return { bankBin: consumer.bankBin ?? '', number: consumer.bankNumber ?? '' };
+  const bin = consumer.bankBin ?? '';
+  return { bank: Object.values(BanksObject).find((bank) => bank.bin === bin)?.shortName ?? bin, number: consumer.bankNumber ?? '' };
 }
 
 /** The code as a picture of lines: scales without a blur and carries no style of its own. */

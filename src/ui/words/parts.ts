@@ -4,6 +4,7 @@ import { type Phrase } from './speak.ts';
 export const partWords = {
   on: { vi: 'Bật', en: 'On' },
   off: { vi: 'Tắt', en: 'Off' },
+  priceFrom: { vi: 'Từ', en: 'From' },
   priceBefore: { vi: 'Giá trước: ', en: 'Before: ' },
   outOfFive: { vi: ' trên 5 sao', en: ' out of 5 stars' },
   noReviews: { vi: 'Chưa có đánh giá', en: 'No reviews yet' },

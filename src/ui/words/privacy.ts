@@ -59,6 +59,7 @@ export const privacyWords = {
   kept: { vi: 'Giữ', en: 'Kept' },
   ground: { vi: 'Vì sao', en: 'Why' },
   promise: { vi: 'Cam kết', en: 'Promise' },
+  wholePurpose: { vi: 'Đọc đủ về việc này', en: 'All about it' },
   sentence: { vi: ({ clause }) => `Câu ${clause}`, en: ({ clause }) => `Sentence ${clause}` } satisfies Phrase<{ clause: string }>,
   groups: {
     vi: ({ name }) => groupTitles[name].vi,
@@ -92,6 +93,7 @@ export const privacyWords = {
     en: 'When you order, the shop and the carrier receive just their part, and you see it here at once.',
   },
   received: { vi: 'Đã nhận', en: 'Received' },
+  details: { vi: 'Chi tiết', en: 'Details' },
   forPurpose: { vi: 'Để làm gì', en: 'What for' },
   forOrder: { vi: ({ number }) => `Đơn ${number}`, en: ({ number }) => `Order ${number}` } satisfies Phrase<{ number: string }>,
   contract: { vi: 'Theo thỏa thuận', en: 'Under the agreement' },

@@ -2,7 +2,6 @@ import { type Phrase } from './speak.ts';
 
 /** The departments' own doors. */
 export const staffWords = {
-  workplaces: { vi: 'Nơi làm việc', en: 'Workplaces' },
   signIn: { vi: 'Đăng nhập nhân viên', en: 'Staff sign-in' },
   signInAbout: {
     vi: 'Ba thứ cùng lúc: email nơi làm việc, mật khẩu, và mã trong ứng dụng xác thực.',

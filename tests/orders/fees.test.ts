@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { withPurpose, readsOf } from '#enforcement/with-purpose.ts';
+import { feesOfParcels } from '#market/delivery/fees-of-parcels.ts';
+import { publishedFeeVnd } from '#market/delivery/published-fees.ts';
+import { keepFee, listStaleFees } from '#market/delivery/refresh-fees.ts';
+import { knownProvinces, routeClass, weightStep } from '#market/delivery/route-class.ts';
 
-import { type Companies, openCompanies } from '../../../tests/orders/companies.ts';
-import { openTestMarket } from '../../../tests/database.ts';
-import { orderSweeps } from '../../worker/order-sweeps.ts';
-import { feesOfParcels } from './fees-of-parcels.ts';
-import { publishedFeeVnd } from './published-fees.ts';
-import { keepFee, listStaleFees } from './refresh-fees.ts';
-import { knownProvinces, routeClass, weightStep } from './route-class.ts';
+import { orderSweeps } from '../../src/worker/order-sweeps.ts';
+import { openTestMarket } from '../database.ts';
+import { type Companies, openCompanies } from './companies.ts';
 
 let companies: Companies;
 
