@@ -1,4 +1,4 @@
-import { type Component } from 'svelte';
+import { type Component, type ComponentInternals } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 
@@ -17,7 +17,7 @@ import Stars from '#ui/Stars.svelte';
 import Stage from './Stage.svelte';
 
 function show<Props extends Record<string, unknown>>(component: Component<Props>, props: Props, locale: Locale = 'vi') {
-  const { head, body } = render(Stage, { props: { component: (internals) => component(internals, props), locale } });
+  const { head, body } = render(Stage, { props: { component: (internals: ComponentInternals) => component(internals, props), locale } });
   return { head, body: body.replaceAll(/<!--.*?-->/g, '').replaceAll(/\s+/g, ' ') };
 }
 

@@ -46,6 +46,14 @@ export async function releaseStock(tx: Kysely<Pick<StockTables, 'catalogue.stock
     update catalogue.stock s set available = s.available + locked.quantity from locked where s.variant_id = locked.variant_id`.execute(tx);
 }
 
+/**
+ * Takes the rows of all these goods at once and in the order of their ids, for whoever gives them back part by part: a
+ * buyer of the same goods then waits for the whole, and never each for the other.
+ */
+export async function lockStock(tx: Kysely<Pick<StockTables, 'catalogue.stock'>>, variantIds: readonly StockLine['variantId'][]): Promise<void> {
+  await sql`select from catalogue.stock where variant_id = any (${variantIds}::uuid[]) order by variant_id for update`.execute(tx);
+}
+
 /** Names every line that is short and how many of it are left, so that nobody need ask twice. */
 async function refuse(tx: Kysely<StockTables>, wanted: readonly StockLine[]): Promise<never> {
   const { rows } = await sql<{ variantId: string; left: number }>`

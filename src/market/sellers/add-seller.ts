@@ -14,6 +14,8 @@ export type NewSeller = {
   businessAddress: string;
   aboutVi?: string | undefined;
   aboutEn?: string | undefined;
+  /** The picture that stands for the shop. */
+  signId?: Id<'catalogue.media'> | undefined;
   pickup: { street: string; communeCode: string; phone: string };
   commissionBasisPoints: number;
   ownerId?: MemberId | undefined;
@@ -32,6 +34,7 @@ export async function addSeller(tx: Tx<'seller.operate'>, seller: NewSeller, at:
       business_address: seller.businessAddress,
       about_vi: seller.aboutVi ?? '',
       about_en: seller.aboutEn ?? '',
+      sign_id: seller.signId ?? null,
       state: 'approved',
       pickup_street: seller.pickup.street,
       pickup_commune_code: seller.pickup.communeCode,

@@ -2,8 +2,8 @@ import { withPurpose } from '#enforcement/with-purpose.ts';
 import { nameOfPerson } from '#market/staff/people.ts';
 import { tasksOfPerson } from '#market/staff/tasks.ts';
 
+import { screens, staffWorkplace } from '../../web/ops/staff-workplace.ts';
 import { requireStaff } from '../../web/sign-in/require.ts';
-import { screens, staffWorkplace } from './staff-workplace.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -14,7 +14,10 @@ export const load: PageServerLoad = async (event) => {
   }));
   return {
     name,
-    tasks: tasks.map((task) => ({ ...task, href: screens[task.department] })),
-    workplace: staffWorkplace(tasks.map(({ department }) => department)),
+    tasks: tasks.map((task) => ({ ...task, href: screens[task.department]?.href })),
+    workplace: staffWorkplace(
+      tasks.map(({ department }) => department),
+      name,
+    ),
   };
 };

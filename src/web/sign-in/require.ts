@@ -1,7 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 
-import { withPurpose } from '#enforcement/with-purpose.ts';
-import { assertTask, type Department } from '#market/staff/tasks.ts';
 import { localePath } from '#platform/locale.ts';
 
 type Asking = Pick<RequestEvent, 'locals' | 'url'>;
@@ -16,13 +14,6 @@ export function requireMember({ locals, url }: Asking): NonNullable<App.Locals['
 export function requireStaff({ locals, url }: Asking): NonNullable<App.Locals['staff']> {
   if (!locals.staff) redirect(303, `${localePath(locals.locale, '/ops/sign-in')}?next=${encodeURIComponent(withoutLanguage(url.pathname))}`);
   return locals.staff;
-}
-
-/** The same, for a workplace of one department: whoever holds no task of it is refused. */
-export async function requireTask(asking: Asking, department: Department): Promise<NonNullable<App.Locals['staff']>> {
-  const person = requireStaff(asking);
-  await withPurpose('staff.operate', person.id, (tx) => assertTask(tx, { personId: person.id, department }, asking.locals.now));
-  return person;
 }
 
 /** Takes the page to go to afterwards along to the next step: '?next=%2Fcheckout', or nothing. */

@@ -3,12 +3,12 @@ import { redirect } from '@sveltejs/kit';
 import { localePath } from '#platform/locale.ts';
 import { installation } from '#platform/server/installation.ts';
 
+import { staffWorkplace } from '../../../web/ops/staff-workplace.ts';
 import { answerForm, textIn, valuesIn } from '../../../web/answer-form.ts';
 import { connectionOf } from '../../../web/sign-in/connection-of.ts';
 import { setOurCookie } from '../../../web/sign-in/cookies.ts';
 import { enterStaff } from '../../../web/sign-in/enter-staff.ts';
 import { nextPath } from '../../../web/sign-in/require.ts';
-import { staffWorkplace } from '../staff-workplace.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {

@@ -22,8 +22,16 @@ export const load: PageServerLoad = async (event) => {
         receives: party?.receives[locale],
         purpose: purposeName(line.purpose, locale),
         fields: line.fields.map((field) => fieldName(field, locale)),
+        withheld: withheldFrom(line.fields).map((field) => fieldName(field, locale)),
       };
     }),
     isFirst: before === undefined,
   };
 };
+
+/** What people ask about first, where it was not handed over; whoever is given a recipient of a parcel has a name. */
+function withheldFrom(given: readonly string[]): string[] {
+  return ['name', 'email', 'address', 'purchase_history'].filter(
+    (field) => !given.includes(field) && !(field === 'name' && given.includes('parcel_recipient')),
+  );
+}
