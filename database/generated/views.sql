@@ -878,14 +878,14 @@ grant usage on schema consent to w_00000000_seller_operate_view;
 grant usage on schema sellers to w_00000000_seller_operate_view;
 grant usage on schema vault to w_00000000_seller_operate_view;
 create view seller_operate.sellers with (security_barrier, check_option = cascaded) as
-  select id, slug, name, kind, legal_name, business_address, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at from sellers.sellers
+  select id, slug, name, kind, legal_name, business_address, about_vi, about_en, sign_id, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at from sellers.sellers
   where id = nullif(current_setting('app.actor', true), '')::uuid;
-grant select (id, slug, name, kind, legal_name, business_address, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on sellers.sellers to w_00000000_seller_operate_view;
-grant insert (id, slug, name, kind, legal_name, business_address, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on sellers.sellers to w_00000000_seller_operate_view;
+grant select (id, slug, name, kind, legal_name, business_address, about_vi, about_en, sign_id, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on sellers.sellers to w_00000000_seller_operate_view;
+grant insert (id, slug, name, kind, legal_name, business_address, about_vi, about_en, sign_id, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on sellers.sellers to w_00000000_seller_operate_view;
 grant update (name, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone) on sellers.sellers to w_00000000_seller_operate_view;
 alter view seller_operate.sellers owner to w_00000000_seller_operate_view;
-grant select (id, slug, name, kind, legal_name, business_address, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on seller_operate.sellers to w_00000000_seller_operate;
-grant insert (id, slug, name, kind, legal_name, business_address, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on seller_operate.sellers to w_00000000_seller_operate;
+grant select (id, slug, name, kind, legal_name, business_address, about_vi, about_en, sign_id, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on seller_operate.sellers to w_00000000_seller_operate;
+grant insert (id, slug, name, kind, legal_name, business_address, about_vi, about_en, sign_id, state, pickup_street, pickup_commune_code, pickup_phone, commission_basis_points, review_count, rating_sum, joined_at, approved_at) on seller_operate.sellers to w_00000000_seller_operate;
 grant update (name, about_vi, about_en, state, pickup_street, pickup_commune_code, pickup_phone) on seller_operate.sellers to w_00000000_seller_operate;
 create view seller_operate.staff with (security_barrier, check_option = cascaded) as
   select id, seller_id, member_id, role, since, until from sellers.staff

@@ -10,6 +10,8 @@ create table sellers.sellers (
   business_address platform.free_text not null,
   about_vi platform.free_text not null default '',
   about_en platform.free_text not null default '',
+  -- The picture that stands for the shop, among those of the catalogue.
+  sign_id uuid,
   state text not null check (state in ('applied', 'approved', 'paused', 'suspended', 'closed')),
   -- Where the carrier collects: a place of business.
   pickup_street platform.free_text not null,

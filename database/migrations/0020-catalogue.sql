@@ -40,11 +40,27 @@ create table catalogue.media (
   made_at timestamptz not null
 );
 
+alter table sellers.sellers add constraint sellers_sign foreign key (sign_id) references catalogue.media (id);
+
 create table catalogue.category_media (
   category_id uuid not null references catalogue.categories (id),
   media_id uuid not null references catalogue.media (id),
   position integer not null default 0,
   primary key (category_id, media_id)
+);
+
+-- What the top of the home page shows: a wide picture, its words, and where they lead.
+create table catalogue.banners (
+  id uuid primary key,
+  title_vi platform.free_text not null check (length(title_vi) between 1 and 60),
+  title_en platform.free_text not null check (length(title_en) between 1 and 60),
+  line_vi platform.free_text not null check (length(line_vi) between 1 and 200),
+  line_en platform.free_text not null check (length(line_en) between 1 and 200),
+  media_id uuid not null references catalogue.media (id),
+  category_id uuid not null references catalogue.categories (id),
+  position integer not null default 0,
+  shown_from timestamptz not null,
+  shown_until timestamptz check (shown_until > shown_from)
 );
 
 create table catalogue.listings (

@@ -36,7 +36,8 @@ create table payments.notices (
   processed_at timestamptz,
   settled_by uuid,
   settled_because platform.free_text,
-  constraint notices_once unique (provider, reference)
+  -- Banks number their transfers each for itself: two orders may be paid under one reference.
+  constraint notices_once unique (provider, reference, order_code)
 );
 create index notices_open on payments.notices (received_at) where state in ('new', 'unmatched');
 create index notices_refused on payments.notices (received_at) where state = 'refused';

@@ -7,7 +7,7 @@ export const staffRefusals = {
     en: 'E-mail, password or authenticator code is not right. The code changes every 30 seconds and works once.',
   },
   'staff/no-task': {
-    status: 403,
+    status: 404,
     vi: 'Bạn chưa được giao việc của bộ phận này, hoặc việc đã hết hạn. Người giao việc có thể gia hạn.',
     en: 'You hold no task of this department, or it has ended. Whoever gave it can extend it.',
   },

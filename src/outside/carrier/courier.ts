@@ -37,7 +37,7 @@ export async function notify(
   const form = new URLSearchParams({
     label_id: parcel.label,
     partner_id: parcel.partnerId,
-    action_time: new Date(happenedAt).toISOString(),
+    action_time: marketTime(new Date(happenedAt)),
     status_id: String(status),
     reason_code: status === 9 || status === 49 ? '115' : '',
     reason: status === 9 || status === 49 ? `Không liên lạc được với khách ${parcel.recipient.name}` : '',
@@ -50,6 +50,13 @@ export async function notify(
     'cur_station.address_l3': `Bưu cục ${station.ward.replace(/^\S+ /, '')}`,
   });
   const url = `${noticeUrl}?hash=${encodeURIComponent(hash)}`;
-  const answered = await post(url, 'application/x-www-form-urlencoded', form.toString());
-  return answered === 200 ? answered : post(url, 'application/x-www-form-urlencoded', form.toString());
+  // As on that page: the plus of the time zone is written as it is.
+  const body = form.toString().replace('%2B07', '+07');
+  const answered = await post(url, 'application/x-www-form-urlencoded', body);
+  return answered === 200 ? answered : post(url, 'application/x-www-form-urlencoded', body);
+}
+
+/** "2026-11-22T10:05:00.000+07:00" */
+function marketTime(at: Date): string {
+  return new Date(at.getTime() + 7 * 3_600_000).toISOString().replace('Z', '+07:00');
 }

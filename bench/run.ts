@@ -1,0 +1,54 @@
+import { openLifetime } from '#platform/server/lifetime.ts';
+import { wordsOf } from '#platform/server/obstacle.ts';
+import { openSteps } from '#processes/steps.ts';
+
+import { type Bench, openBench, pathsIn } from './bench.ts';
+import { openBenchMarket } from './bench-market.ts';
+import { type Figure, isMissed, tableOf } from './figures.ts';
+import { openClient } from './load.ts';
+import { keptPages } from './parts/kept-pages.ts';
+import { purposes } from './parts/purposes.ts';
+
+const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
+  pages: keptPages,
+  purposes,
+};
+
+const help = `npm run bench [-- part…] [-- --quick]
+
+Parts: ${Object.keys(parts).join(', ')}; all of them where none is named.
+--quick  short rounds on a small market: whether it runs, not how fast.
+`;
+
+await run(process.argv.slice(2));
+
+async function run(words: readonly string[]): Promise<void> {
+  const isQuick = words.includes('--quick');
+  const named = words.filter((word) => !word.startsWith('--'));
+  if (words.some((word) => word.startsWith('--') && word !== '--quick') || named.some((name) => !parts[name])) {
+    process.stdout.write(help);
+    process.exitCode = words.includes('--help') ? 0 : 2;
+    return;
+  }
+  const lifetime = openLifetime((error) => process.stderr.write(`${wordsOf(error)}\n`));
+  const steps = openSteps(process.stdout);
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => void lifetime.end().then(() => process.exit(130)));
+  const figures: Figure[] = [];
+  try {
+    const wanted = Object.entries(parts).filter(([name]) => named.length === 0 || named.includes(name));
+    const isLarge = wanted.some(([name]) => name === 'search') && !isQuick;
+    const market = await openBenchMarket({ lifetime, steps }, isLarge ? 100_000 : 4_000);
+    const client = openClient();
+    lifetime.atEnd(() => client.stop());
+    const bench = openBench(market, { client, paths: await pathsIn(market), isQuick });
+    for (const [, part] of wanted) figures.push(...(await part(bench)));
+    steps.end();
+  } catch (error) {
+    // After a signal everything fails on what is being taken down under it.
+    if (!lifetime.isEnding) process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  }
+  await lifetime.end();
+  process.stdout.write(`\n${tableOf(figures)}`);
+  if (figures.some(isMissed)) process.exitCode = 1;
+}
