@@ -9,6 +9,8 @@ export const accountWords = {
   security: { vi: 'Bảo mật', en: 'Security' },
   privacy: { vi: 'Riêng tư', en: 'Privacy' },
   orders: { vi: 'Đơn hàng', en: 'Orders' },
+  reviews: { vi: 'Đánh giá', en: 'Reviews' },
+  reviewsAbout: { vi: 'Viết, sửa, ẩn bài của bạn', en: 'Write, edit or hide your own' },
   sections: { vi: 'Các phần của tài khoản', en: 'Parts of your account' },
   hello: { vi: ({ alias }) => `Chào ${alias}`, en: ({ alias }) => `Hello ${alias}` } satisfies Phrase<{ alias: string }>,
   ordersAbout: { vi: 'Theo dõi, hủy, xác nhận đã nhận', en: 'Follow, cancel, confirm receipt' },

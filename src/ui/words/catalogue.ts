@@ -113,7 +113,10 @@ export const catalogueWords = {
     vi: ({ count }) => `trong ${count} lựa chọn về dữ liệu bật sẵn khi bạn mở tài khoản`,
     en: ({ count }) => `of ${count} choices about your data are on when you open an account`,
   } satisfies Phrase<{ count: number }>,
-  promiseSentences: { vi: 'câu của chính sách, mỗi câu chỉ ra điều gì buộc nó được giữ', en: 'sentences of the policy, each with what makes it kept' },
+  promiseSentences: {
+    vi: 'câu của chính sách, mỗi câu chỉ ra điều gì buộc nó được giữ',
+    en: 'sentences of the policy, each with what makes it kept',
+  },
   promiseBuyers: {
     vi: 'món hàng đăng quảng cáo để được xếp trước: không bán được chỗ đó',
     en: 'paid places among the results: they are not for sale',
@@ -130,7 +133,9 @@ export const catalogueWords = {
   newest: { vi: 'Mới lên chợ', en: 'New in the market' },
   topRated: { vi: 'Người mua chấm cao', en: 'Rated high by buyers' },
   shops: { vi: 'Gian hàng', en: 'Shops' },
-  shopGoods: { vi: ({ count }) => `${count} món`, en: ({ count }) => (count === 1 ? '1 item' : `${count} items`) } satisfies Phrase<{ count: number }>,
+  shopGoods: { vi: ({ count }) => `${count} món`, en: ({ count }) => (count === 1 ? '1 item' : `${count} items`) } satisfies Phrase<{
+    count: number;
+  }>,
   forEverybody: { vi: 'Gợi ý hôm nay', en: 'For everybody today' },
   forEverybodyNote: {
     vi: 'Xếp theo lượt mua và đánh giá.',

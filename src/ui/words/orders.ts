@@ -172,6 +172,7 @@ export const orderWords = {
     vi: ({ amount, text }) => `Mã VietQR: ${amount}, nội dung ${text}`,
     en: ({ amount, text }) => `VietQR code: ${amount}, reference ${text}`,
   } satisfies Phrase<{ amount: string; text: string }>,
+  saveCode: { vi: 'Lưu ảnh mã QR', en: 'Save the code as a picture' },
   amount: { vi: 'Số tiền', en: 'Amount' },
   bank: { vi: 'Ngân hàng', en: 'Bank' },
   account: { vi: 'Số tài khoản', en: 'Account number' },

@@ -5,7 +5,9 @@ export const deskWords = {
   workplaces: { vi: 'Nơi làm việc', en: 'Workplaces' },
   openFor: { vi: 'Đang mở cho mục đích', en: 'Open for the purpose' },
   openForNone: { vi: 'Bàn này không mở dữ liệu cá nhân nào', en: 'This desk opens no personal data' },
-  givenUntil: { vi: ({ date }) => `việc được giao đến ${date}`, en: ({ date }) => `your task lasts until ${date}` } satisfies Phrase<{ date: string }>,
+  givenUntil: { vi: ({ date }) => `việc được giao đến ${date}`, en: ({ date }) => `your task lasts until ${date}` } satisfies Phrase<{
+    date: string;
+  }>,
   allTasks: { vi: 'Việc của tôi', en: 'My tasks' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   since: { vi: 'Chờ từ', en: 'Waiting since' },

@@ -29,7 +29,10 @@ export const moneyDeskWords = {
     en: 'Money goes back where it came from: the bank finds the account by the reference of the transfer. The law gives 30 days at most.',
   },
   noneRefunds: { vi: 'Không có khoản nào phải hoàn', en: 'Nothing to send back' },
-  noneRefundsText: { vi: 'Đơn đã trả tiền rồi bị hủy hoặc hoàn hàng sẽ hiện ở đây.', en: 'Paid orders that were cancelled or came back show up here.' },
+  noneRefundsText: {
+    vi: 'Đơn đã trả tiền rồi bị hủy hoặc hoàn hàng sẽ hiện ở đây.',
+    en: 'Paid orders that were cancelled or came back show up here.',
+  },
   dueSince: { vi: 'Nợ từ', en: 'Owed since' },
   cameBy: { vi: 'Mã giao dịch gốc', en: 'Came by' },
   send: { vi: 'Đã hoàn', en: 'It is sent' },

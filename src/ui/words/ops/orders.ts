@@ -21,7 +21,10 @@ export const orderDeskWords = {
   failed: { vi: 'giao không thành', en: 'delivery failed' },
   late: { vi: 'quá ngày hẹn', en: 'past its day' },
   slow: { vi: 'đi quá lâu', en: 'long under way' },
-  askedMoved: { vi: 'Bên giao hàng đã trả lời, tình trạng kiện đã cập nhật theo.', en: 'The carrier has answered, and the parcel stands as they say.' },
+  askedMoved: {
+    vi: 'Bên giao hàng đã trả lời, tình trạng kiện đã cập nhật theo.',
+    en: 'The carrier has answered, and the parcel stands as they say.',
+  },
   askedUnknown: {
     vi: 'Bên giao hàng không biết mã này. Bạn gọi tổng đài của họ, rồi báo gian hàng.',
     en: 'The carrier does not know this code. Please call their hotline, then tell the shop.',
