@@ -9,7 +9,7 @@ import { siteWords } from '#ui/words/site.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** An import may make more of them than a bar can hold; the page of all categories has them all. */
-const mostTopCategories = 12;
+const mostTopCategories = 9;
 
 /** What stands around every page. A shared page gets marks where its two personal parts will be put in. */
 export const load: LayoutServerLoad = async ({ locals, cookies, url }) => {

@@ -1,9 +1,10 @@
 import { type Tx } from '#enforcement/with-purpose.ts';
 import { countSales } from '#market/catalogue/count-sales.ts';
 import { moveSubOrder } from '#market/ordering/move-sub-order.ts';
+import { type SubOrderState } from '#market/ordering/sub-order.ts';
 import { type Id, type MemberId } from '#platform/ids.ts';
 
-import { meaningOf, parcelProgress } from './carrier-status.ts';
+import { meaningOf, parcelProgress, type ParcelState } from './carrier-status.ts';
 
 export type Seen = {
   memberId: MemberId;
@@ -42,7 +43,14 @@ export async function applyStatus(tx: Tx<'order.fulfil'>, seen: Seen, at: Date):
   if (!meaning.event || !isNews) return undefined;
   const moved = await moveSubOrder(tx, { subOrderId, event: meaning.event, by: 'carrier', happenedAt, place }, at);
   if (moved.isMoved && moved.state === 'delivered') await countAsSold(tx, subOrderId);
-  return undefined;
+  return !moved.isMoved && differs(meaning.parcel, moved.state) ? 'order-is-elsewhere' : undefined;
+}
+
+/** Goods that arrived though the order was cancelled, or came back or got lost after they had arrived: money has to follow, by a person. */
+function differs(parcel: ParcelState, order: SubOrderState): boolean {
+  if (parcel === 'delivered') return order === 'cancelled' || order === 'returned';
+  if (parcel === 'returned' || parcel === 'lost') return order === 'delivered' || order === 'completed';
+  return false;
 }
 
 async function countAsSold(tx: Tx<'order.fulfil'>, subOrderId: Id<'ordering.sub_orders'>): Promise<void> {

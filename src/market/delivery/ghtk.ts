@@ -60,6 +60,13 @@ export async function askStatus(trackingCode: string): Promise<string | undefine
   return answer.success ? answer.order?.status : undefined;
 }
 
+/** The carrier's number for a parcel that it knows by our code; undefined where it knows none. */
+export async function findBooking(parcelCode: string): Promise<string | undefined> {
+  const { text } = await ask('GET', `/services/shipment/v2/partner_id:${encodeURIComponent(parcelCode)}`);
+  const answer = tracked.parse(JSON.parse(text));
+  return answer.success ? answer.order?.label_id : undefined;
+}
+
 /** False where the carrier has the parcel already and keeps to its way. */
 export async function cancelAtCarrier(trackingCode: string): Promise<boolean> {
   const { text } = await ask('POST', `/services/shipment/cancel/${encodeURIComponent(trackingCode)}`, { body: '{}' });
@@ -118,7 +125,7 @@ const quoted = z.object({
   success: z.boolean(),
   fee: z.object({ fee: z.coerce.number().int().min(0).max(100_000_000), delivery: z.boolean().optional() }).nullish(),
 });
-const tracked = z.object({ success: z.boolean(), order: z.object({ status: text }).nullish() });
+const tracked = z.object({ success: z.boolean(), order: z.object({ label_id: text.optional(), status: text }).nullish() });
 const cancelled = z.object({ success: z.boolean(), message: z.string().default('') });
 
 type Asked = { body?: string; timeoutMs?: number; signal?: AbortSignal };

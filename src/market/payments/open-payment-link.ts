@@ -35,7 +35,7 @@ export async function openPaymentLink(tx: Tx<'order.pay'>, { groupId, memberId, 
   if (!saysWhatItShould(link.qrText, wanted)) throw new Error('The QR code of payOS says something else than the payment.');
   await tx
     .updateTable('payments')
-    .set({ order_code: link.orderCode, link_id: link.linkId, qr_text: link.qrText })
+    .set({ order_code: link.orderCode, link_id: link.linkId, qr_text: link.qrText, ask_at: expiresAt })
     .where('id', '=', payment.id)
     .execute();
   const payload = { order_code: link.orderCode, amount: payment.amount_vnd };

@@ -22,6 +22,8 @@ export async function oweRefund(tx: Tx<'order.pay'>, { memberId, subOrderId, bec
     .where('payment.state', '=', 'paid')
     .executeTakeFirst();
   if (!owed) return;
+  const amountVnd = Math.min(owed.total_vnd, await leftOf(tx, owed.id));
+  if (amountVnd <= 0) return;
   await tx
     .insertInto('refunds')
     .values({
@@ -29,11 +31,23 @@ export async function oweRefund(tx: Tx<'order.pay'>, { memberId, subOrderId, bec
       payment_id: owed.id,
       member_id: memberId,
       sub_order_id: subOrderId,
-      amount_vnd: owed.total_vnd,
+      amount_vnd: amountVnd,
       state: 'due',
       because,
       due_since: at,
     })
     .onConflict((conflict) => conflict.columns(['payment_id', 'sub_order_id']).doNothing())
     .execute();
+}
+
+/** What came in and is not owed back yet. The payment is locked: two parts that end at once see each other's share. */
+async function leftOf(tx: Tx<'order.pay'>, id: Id<'payments.payments'>): Promise<number> {
+  const { paid_vnd } = await tx.selectFrom('payments').select('paid_vnd').where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+  const { owed } = await tx
+    .selectFrom('refunds')
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('amount_vnd'), eb.lit(0)).as('owed'))
+    .where('payment_id', '=', id)
+    .where('sub_order_id', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return (paid_vnd ?? 0) - owed;
 }

@@ -1,4 +1,5 @@
 declare module 'qrcode' {
-  type Drawing = { type: 'svg'; errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H'; margin: number };
-  export function toString(text: string, drawing: Drawing): Promise<string>;
+  type Drawing = { errorCorrectionLevel: 'M'; margin: number };
+  export function toString(text: string, options: Drawing & { type: 'svg' }): Promise<string>;
+  export function toBuffer(text: string, options: Drawing & { type: 'png'; scale: number }): Promise<Buffer>;
 }

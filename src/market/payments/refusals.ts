@@ -22,6 +22,11 @@ export const paymentRefusals = {
     vi: 'Khoản tiền này không khớp đơn nào đang chờ trả, nên không thể ghi là đã trả.',
     en: 'This money matches no order that awaits payment, so it cannot be counted as paid.',
   },
+  'payments/no-way': {
+    status: 422,
+    vi: 'Bạn chọn cách xử lý khoản này nhé.',
+    en: 'Please choose what shall be done with this money.',
+  },
   'payments/bad-reason': {
     status: 422,
     vi: 'Bạn ghi lý do giúp, từ 5 đến {most} ký tự, không có số thẻ ngân hàng.',

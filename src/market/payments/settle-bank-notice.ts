@@ -57,7 +57,11 @@ async function outcomeOf(tx: Tx<'order.pay'>, notice: Notice, at: Date): Promise
   if (payment.state === 'paid') return owe(tx, { payment, notice, because: 'paid-twice' }, at);
   if (payment.state !== 'awaiting') return owe(tx, { payment, notice, because: 'paid-late' }, at);
   if (notice.amount_vnd !== payment.amount_vnd) return unmatched('wrong-amount');
-  await tx.updateTable('payments').set({ state: 'paid', paid_at: at, bank_reference: notice.reference }).where('id', '=', payment.id).execute();
+  await tx
+    .updateTable('payments')
+    .set({ state: 'paid', paid_at: at, paid_vnd: payment.amount_vnd, bank_reference: notice.reference })
+    .where('id', '=', payment.id)
+    .execute();
   await enqueue(tx, 'start-paid-order', { member_id: payment.member_id, group_id: payment.group_id });
   return { state: 'processed', because: null };
 }

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
+
 import { enqueue } from '#enforcement/enqueue.ts';
 import { type Tx } from '#enforcement/with-purpose.ts';
-import { type Id, randomId } from '#platform/ids.ts';
+import { type Id, type MemberId, randomId } from '#platform/ids.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { cleanLine, holdsCardNumber } from '#platform/text.ts';
 
@@ -38,30 +40,39 @@ export async function settleByHand(tx: Tx<'order.pay'>, settlement: HandSettleme
 
 type Notice = { id: Id<'payments.notices'>; reference: string; order_code: number | null; amount_vnd: number | null };
 
-/** More or less than was asked may be let pass by a person; an order that is over cannot be brought back. */
+/** Less than was asked may be let pass by a person, and what is more goes back; an order that is over cannot be brought back. */
 async function countAsPaid(tx: Tx<'order.pay'>, notice: Notice, at: Date): Promise<void> {
+  if (!notice.amount_vnd) throw new Refusal('payments/no-match');
   const paid = await tx
     .updateTable('payments')
-    .set({ state: 'paid', paid_at: at, bank_reference: notice.reference })
+    .set({ state: 'paid', paid_at: at, paid_vnd: sql`least(amount_vnd, ${notice.amount_vnd}::bigint)`, bank_reference: notice.reference })
     .where('order_code', '=', notice.order_code)
     .where('state', '=', 'awaiting')
-    .returning(['member_id', 'group_id'])
+    .returning(['id', 'member_id', 'group_id', 'amount_vnd'])
     .executeTakeFirst();
   if (!paid) throw new Refusal('payments/no-match');
+  const tooMuchVnd = notice.amount_vnd - paid.amount_vnd;
+  if (tooMuchVnd > 0) await oweBack(tx, { payment: paid, noticeId: notice.id, amountVnd: tooMuchVnd }, at);
   await enqueue(tx, 'start-paid-order', { member_id: paid.member_id, group_id: paid.group_id });
 }
 
 async function sendBack(tx: Tx<'order.pay'>, notice: Notice, at: Date): Promise<void> {
   const payment = await tx.selectFrom('payments').select(['id', 'member_id']).where('order_code', '=', notice.order_code).executeTakeFirst();
   if (!payment || !notice.amount_vnd) throw new Refusal('payments/no-match');
+  await oweBack(tx, { payment, noticeId: notice.id, amountVnd: notice.amount_vnd }, at);
+}
+
+type Owed = { payment: { id: Id<'payments.payments'>; member_id: MemberId }; noticeId: Id<'payments.notices'>; amountVnd: number };
+
+async function oweBack(tx: Tx<'order.pay'>, { payment, noticeId, amountVnd }: Owed, at: Date): Promise<void> {
   await tx
     .insertInto('refunds')
     .values({
       id: randomId<'payments.refunds'>(),
       payment_id: payment.id,
       member_id: payment.member_id,
-      notice_id: notice.id,
-      amount_vnd: notice.amount_vnd,
+      notice_id: noticeId,
+      amount_vnd: amountVnd,
       state: 'due',
       because: 'wrong-amount',
       due_since: at,

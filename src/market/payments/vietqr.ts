@@ -1,5 +1,5 @@
 import { BanksObject, QRPay } from 'vietnam-qr-pay';
-import { toString as drawQr } from 'qrcode';
+import { toBuffer as drawQrPng, toString as drawQr } from 'qrcode';
 
 export type Expected = { amountVnd: number; transferText: string };
 
@@ -22,4 +22,9 @@ export function accountIn(qrText: string): { bank: string; number: string } {
 /** The code as a picture of lines: scales without a blur and carries no style of its own. */
 export function qrSvg(qrText: string): Promise<string> {
   return drawQr(qrText, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
+}
+
+/** The same for the pictures of a phone: whoever pays on the phone that shows it lets the bank's app read the file. */
+export function qrPng(qrText: string): Promise<Buffer> {
+  return drawQrPng(qrText, { type: 'png', errorCorrectionLevel: 'M', margin: 4, scale: 12 });
 }

@@ -117,7 +117,8 @@ const isWalkable: Readonly<Record<Sort, boolean>> = {
   rating: false,
 };
 
-const itemSql = sql`json_build_object('id', d.listing_id, 'slug', d.slug, 'card', d.card, 'priceVnd', d.price_vnd, 'highestPriceVnd', d.highest_price_vnd,
+/** What a card shows of a document, for rows under the name `d`. */
+export const itemSql = sql`json_build_object('id', d.listing_id, 'slug', d.slug, 'card', d.card, 'priceVnd', d.price_vnd, 'highestPriceVnd', d.highest_price_vnd,
   'referencePriceVnd', d.reference_price_vnd, 'referenceUntil', d.reference_until, 'isAvailable', d.is_available, 'leftCount', d.left_count,
   'soldCount', d.sold_count, 'reviewCount', d.review_count, 'ratingSum', d.rating_sum)`;
 
