@@ -68,6 +68,7 @@ grant select (code, province_code, kind, name, dataset_version) on places.commun
 grant execute on function consent.hold to w_00000000_order_fulfil;
 grant execute on function ordering.merge_baskets to w_00000000_order_fulfil;
 grant execute on function ordering.forget_baskets to w_00000000_order_fulfil;
+grant execute on function ordering.forget_shared to w_00000000_order_fulfil;
 grant execute on function queue.send_notice to w_00000000_order_fulfil;
 grant execute on function queue.book_parcel to w_00000000_order_fulfil;
 grant execute on function queue.cancel_parcel to w_00000000_order_fulfil;

@@ -561,14 +561,14 @@ alter view order_fulfil.order_notes owner to w_00000000_order_fulfil_view;
 grant select (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on order_fulfil.order_notes to w_00000000_order_fulfil;
 grant insert (sub_order_id, member_id, seller_id, note_sealed, receipt_id) on order_fulfil.order_notes to w_00000000_order_fulfil;
 create view order_fulfil.payments with (security_barrier, check_option = cascaded) as
-  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference from payments.payments
+  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at from payments.payments
   where member_id = nullif(current_setting('app.actor', true), '')::uuid;
-grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_order_fulfil_view;
-grant insert (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_order_fulfil_view;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on payments.payments to w_00000000_order_fulfil_view;
+grant insert (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on payments.payments to w_00000000_order_fulfil_view;
 grant update (state) on payments.payments to w_00000000_order_fulfil_view;
 alter view order_fulfil.payments owner to w_00000000_order_fulfil_view;
-grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on order_fulfil.payments to w_00000000_order_fulfil;
-grant insert (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on order_fulfil.payments to w_00000000_order_fulfil;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on order_fulfil.payments to w_00000000_order_fulfil;
+grant insert (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on order_fulfil.payments to w_00000000_order_fulfil;
 grant update (state) on order_fulfil.payments to w_00000000_order_fulfil;
 create view order_fulfil.refunds with (security_barrier) as
   select id, payment_id, member_id, sub_order_id, notice_id, amount_vnd, state, because, due_since, sent_at, sent_by, sent_reference from payments.refunds
@@ -610,13 +610,13 @@ grant usage on schema disclosures to w_00000000_order_pay_view;
 grant usage on schema ordering to w_00000000_order_pay_view;
 grant usage on schema payments to w_00000000_order_pay_view;
 create view order_pay.payments with (security_barrier, check_option = cascaded) as
-  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference from payments.payments
+  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at from payments.payments
   where ((member_id = nullif(current_setting('app.actor', true), '')::uuid or nullif(current_setting('app.actor', true), '')::uuid is null));
-grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_order_pay_view;
-grant update (order_code, state, transfer_text, link_id, qr_text, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_order_pay_view;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on payments.payments to w_00000000_order_pay_view;
+grant update (order_code, state, transfer_text, link_id, qr_text, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on payments.payments to w_00000000_order_pay_view;
 alter view order_pay.payments owner to w_00000000_order_pay_view;
-grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on order_pay.payments to w_00000000_order_pay;
-grant update (order_code, state, transfer_text, link_id, qr_text, expires_at, paid_at, bank_reference) on order_pay.payments to w_00000000_order_pay;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on order_pay.payments to w_00000000_order_pay;
+grant update (order_code, state, transfer_text, link_id, qr_text, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on order_pay.payments to w_00000000_order_pay;
 create view order_pay.refunds with (security_barrier, check_option = cascaded) as
   select id, payment_id, member_id, sub_order_id, notice_id, amount_vnd, state, because, due_since, sent_at, sent_by, sent_reference from payments.refunds
   where ((member_id = nullif(current_setting('app.actor', true), '')::uuid or nullif(current_setting('app.actor', true), '')::uuid is null));
@@ -792,11 +792,11 @@ grant select (group_id, member_id, company_sealed, receipt_id, asked_at) on vaul
 alter view rights_serve.invoice_requests owner to w_00000000_rights_serve_view;
 grant select (group_id, member_id, company_sealed, receipt_id, asked_at) on rights_serve.invoice_requests to w_00000000_rights_serve;
 create view rights_serve.payments with (security_barrier) as
-  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference from payments.payments
+  select id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at from payments.payments
   where member_id = nullif(current_setting('app.actor', true), '')::uuid;
-grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on payments.payments to w_00000000_rights_serve_view;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on payments.payments to w_00000000_rights_serve_view;
 alter view rights_serve.payments owner to w_00000000_rights_serve_view;
-grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, bank_reference) on rights_serve.payments to w_00000000_rights_serve;
+grant select (id, group_id, member_id, method, order_code, amount_vnd, state, transfer_text, link_id, qr_text, made_at, expires_at, paid_at, paid_vnd, bank_reference, ask_at) on rights_serve.payments to w_00000000_rights_serve;
 create view rights_serve.refunds with (security_barrier) as
   select id, payment_id, member_id, sub_order_id, notice_id, amount_vnd, state, because, due_since, sent_at, sent_by, sent_reference from payments.refunds
   where member_id = nullif(current_setting('app.actor', true), '')::uuid;

@@ -43,6 +43,8 @@ create index documents_by_price on catalogue.documents (is_available desc, price
 create index documents_by_price_down on catalogue.documents (is_available desc, price_vnd desc, listing_id);
 create index documents_by_newness on catalogue.documents (is_available desc, approved_at desc, listing_id);
 
+create index documents_by_reference on catalogue.documents (reference_until) where reference_price_vnd is not null;
+
 -- What a filter is called: "mau-sac:den" is colour, black.
 create table catalogue.facet_values (
   key text primary key check (key ~ '^[a-z0-9-]+:[a-z0-9-]+$'),

@@ -181,3 +181,16 @@ create table vault.invoice_requests (
   receipt_id uuid not null references consent.receipts (id),
   asked_at timestamptz not null
 );
+
+-- Clause 1.10: what was sealed for a shop ends with the shop's right to look; the contract record keeps the rest.
+create function ordering.forget_shared(before timestamptz) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+begin atomic
+  delete from vault.order_notes as note using ordering.sub_orders as part
+  where part.id = note.sub_order_id and part.seller_access_until < forget_shared.before
+    and part.state in ('expired', 'cancelled', 'returned', 'completed');
+  delete from vault.seller_snapshots as snapshot using ordering.sub_orders as part
+  where part.id = snapshot.sub_order_id and part.seller_access_until < forget_shared.before
+    and part.state in ('expired', 'cancelled', 'returned', 'completed');
+end;
+revoke execute on function ordering.forget_shared from public;

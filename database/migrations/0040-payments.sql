@@ -16,9 +16,15 @@ create table payments.payments (
   made_at timestamptz not null,
   expires_at timestamptz,
   paid_at timestamptz,
-  bank_reference text
+  -- What really came in: a person may let less pass, and no more than this goes back.
+  paid_vnd bigint check (paid_vnd > 0),
+  bank_reference text,
+  -- When the bank is asked what its notices may have failed to say; null where there is nothing more to ask.
+  ask_at timestamptz,
+  constraint payments_paid check ((state = 'paid') = (paid_vnd is not null))
 );
 create index payments_by_member on payments.payments (member_id, made_at desc);
+create index payments_to_ask on payments.payments (ask_at) where ask_at is not null;
 
 -- Stored first, processed once; what cannot be matched waits for a person.
 create table payments.notices (

@@ -23,7 +23,9 @@ export const paymentTables = {
       made_at: plain,
       expires_at: plain,
       paid_at: purchase,
+      paid_vnd: purchase,
       bank_reference: plain,
+      ask_at: plain,
     },
   },
   'payments.notices': {

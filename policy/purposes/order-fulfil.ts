@@ -82,7 +82,7 @@ export const orderFulfil = {
     'places.provinces': everyone({ select: 'declared' }),
     'places.communes': everyone({ select: 'declared' }),
   },
-  calls: ['consent.hold', 'ordering.merge_baskets', 'ordering.forget_baskets'],
+  calls: ['consent.hold', 'ordering.merge_baskets', 'ordering.forget_baskets', 'ordering.forget_shared'],
   tasks: ['send-notice', 'book-parcel', 'cancel-parcel', 'settle-parcel-notice', 'owe-refund', 'close-payment-link'],
   test: 'tests/promises/1.2-an-order-uses-what-it-needs.test.ts',
 } as const satisfies Purpose;

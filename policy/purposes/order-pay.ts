@@ -20,7 +20,7 @@ export const orderPay = {
   access: {
     'payments.payments': matching(ofActor, {
       select: 'declared',
-      update: ['order_code', 'state', 'transfer_text', 'link_id', 'qr_text', 'expires_at', 'paid_at', 'bank_reference'],
+      update: ['order_code', 'state', 'transfer_text', 'link_id', 'qr_text', 'expires_at', 'paid_at', 'paid_vnd', 'bank_reference', 'ask_at'],
     }),
     'payments.notices': everyone({
       select: 'declared',

@@ -88,6 +88,38 @@ test('a statement that failed cannot be committed over', async () => {
   expect(await withPurpose('account.manage', an, (tx) => tx.selectFrom('names').select('member_id').execute())).toHaveLength(1);
 });
 
+test('what is written after reading is taken back with the rest, and the actor holds from the first statement', async () => {
+  const an = await addMember();
+
+  const attempt = withPurpose('account.manage', an, async (tx) => {
+    expect(await tx.selectFrom('names').select('member_id').execute()).toEqual([{ member_id: an }]);
+    await tx.deleteFrom('names').execute();
+    expect(await tx.selectFrom('names').select('member_id').execute()).toEqual([]);
+    throw new Error('no');
+  });
+
+  await expect(attempt).rejects.toThrow('no');
+  expect(await withPurpose('account.manage', an, (tx) => tx.selectFrom('names').select('member_id').execute())).toHaveLength(1);
+});
+
+test('an actor is forgotten with the transaction, though nobody waited for its end', async () => {
+  const an = await addMember();
+  const read = (actor: string) => withPurpose('account.manage', actor, (tx) => tx.selectFrom('names').select('member_id').execute());
+
+  const seen = await Promise.all([read(an), read('nobody'), read(an), read('nobody'), read('nobody')]);
+
+  expect(seen.map((rows) => rows.length)).toEqual([1, 0, 1, 0, 0]);
+});
+
+test('reading as nobody in particular takes no transaction, locking does', async () => {
+  const an = await addMember();
+  const statements = await statementsOf(async () => {
+    await withPurpose('account.authenticate', 'nobody', (tx) => tx.selectFrom('members').select('id').where('id', '=', an).execute());
+    await withPurpose('account.authenticate', 'nobody', (tx) => tx.selectFrom('passwords').select('hash').forUpdate().execute());
+  });
+  expect(statements.filter((text) => /^(begin|commit)/.test(text))).toEqual(['begin', 'commit']);
+});
+
 test('a job exists if and only if its cause was committed, and holds ids only', async () => {
   const an = await addMember();
   const payload = { member_id: an, sub_order_id: randomId() };

@@ -52,26 +52,60 @@ export function loginOfPurpose(purpose: OpenPurpose): string {
 async function transact<Result>(login: string, actor: Actor, work: (connection: Queryable) => Promise<Result>): Promise<Result> {
   const opening = openingOf(actor);
   const client = await mainPool(login).connect();
-  let hasBegun = false;
+  let state: 'before' | 'reading' | 'writing' = 'before';
   let isBroken = false;
   const query = (config: QueryConfig) => {
-    if (hasBegun) return client.query(config);
-    hasBegun = true;
+    const isRead = isPlainRead(config.text);
+    // Each statement sees what was committed before it, in a transaction or outside: only an actor needs one to read in.
+    if (state !== 'before' || (isRead && actor === 'nobody')) {
+      if (!isRead && state === 'reading') state = 'writing';
+      return client.query(config);
+    }
+    state = isRead ? 'reading' : 'writing';
     return beginWith(client, opening, config);
   };
   try {
     const result = await work({ query });
-    if (!hasBegun) return result;
-    const { command } = await client.query(named('commit'));
-    if (command === 'ROLLBACK') throw new Error('The transaction had failed before its commit.');
+    await end(client, state);
     return result;
   } catch (error) {
-    isBroken = hasBegun && (await rollBack(client));
+    isBroken = state !== 'before' && (await rollBack(client));
     throw error;
   } finally {
     client.release(isBroken);
   }
 }
+
+/** What was only read is true whatever becomes of the end: nobody waits for it, and whoever takes the connection next stands behind it. */
+async function end(client: PoolClient, state: 'before' | 'reading' | 'writing'): Promise<void> {
+  if (state === 'before') return;
+  const ending = client.query(named('commit'));
+  if (state === 'reading') {
+    ending.catch(() => undefined);
+    return;
+  }
+  const { command } = await ending;
+  if (command === 'ROLLBACK') throw new Error('The transaction had failed before its commit.');
+}
+
+const plainReads = new Map<string, boolean>();
+
+/**
+ * Whether a statement reads and does nothing else: no lock, no function of ours or of the server that could write.
+ * What is not recognised counts as writing, which is slower and always right.
+ */
+function isPlainRead(text: string): boolean {
+  let isPlain = plainReads.get(text);
+  if (isPlain === undefined) {
+    isPlain = /^select\s/i.test(text) && !lock.test(text) && !call.test(text) && !/\binto\b/i.test(text);
+    plainReads.set(text, isPlain);
+  }
+  return isPlain;
+}
+
+const lock = /\bfor\s+(no\s+key\s+update|update|key\s+share|share)\b/i;
+/** A function with its schema, or one of the server's that does something. */
+const call = /\w"?\."?\w+"?\s*\(|\b(pg_\w+|\w+val|set_config|lo_\w+)"?\s*\(/i;
 
 /**
  * SET takes no parameter: this is the one statement built by hand, of a text that is checked here, and the one that

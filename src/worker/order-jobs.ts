@@ -1,7 +1,8 @@
 import { withPurpose } from '#enforcement/with-purpose.ts';
-import { bookParcel, type ParcelJob } from '#market/delivery/book-parcel.ts';
+import { bookParcel } from '#market/delivery/book-parcel.ts';
 import { cancelParcel } from '#market/delivery/cancel-parcel.ts';
 import { askStatus } from '#market/delivery/ghtk.ts';
+import { type ParcelJob } from '#market/delivery/parcel-payload.ts';
 import { findNewParcelNotice, settleCarrierNotice } from '#market/delivery/settle-carrier-notice.ts';
 import { keepInvoiceRequest } from '#market/ordering/keep-invoice-request.ts';
 import { codeToClose } from '#market/payments/close-payment-link.ts';

@@ -6,10 +6,11 @@ import { keepFee, listStaleFees, quoteFee } from '#market/delivery/refresh-fees.
 import { listWaitingParcelNotices } from '#market/delivery/waiting-notices.ts';
 import { listDueOrders } from '#market/ordering/due-orders.ts';
 import { forgetBaskets } from '#market/ordering/forget-baskets.ts';
+import { forgetShared } from '#market/ordering/forget-shared.ts';
 import { closeOverdue } from '#market/payments/close-overdue.ts';
 import { giveUpOnBankNotices } from '#market/payments/give-up-on-notices.ts';
 import { findLink } from '#market/payments/payos.ts';
-import { listSilentPayments, storeAskedTransfers } from '#market/payments/silent-payments.ts';
+import { storeAnswer, takeSilentPayments } from '#market/payments/silent-payments.ts';
 import { listWaitingNotices } from '#market/payments/waiting-notices.ts';
 import { logFault } from '#platform/server/log.ts';
 
@@ -26,6 +27,7 @@ export const orderSweeps = [
   { name: 'stuck notices', everyMs: 300_000, work: giveUpOnNotices },
   { name: 'stale jobs', everyMs: 60_000, work: freeStaleJobs },
   { name: 'forgotten baskets', everyMs: 3_600_000, work: (at: Date) => withPurpose('order.fulfil', 'nobody', (tx) => forgetBaskets(tx, at)) },
+  { name: 'what shops no longer see', everyMs: 3_600_000, work: (at: Date) => withPurpose('order.fulfil', 'nobody', (tx) => forgetShared(tx, at)) },
 ];
 
 export async function closeOverdueOrders(at: Date): Promise<void> {
@@ -34,11 +36,11 @@ export async function closeOverdueOrders(at: Date): Promise<void> {
 }
 
 async function askAboutPayments(at: Date): Promise<void> {
-  const codes = await withPurpose('order.pay', 'nobody', (tx) => listSilentPayments(tx, at));
+  const codes = await withPurpose('order.pay', 'nobody', (tx) => takeSilentPayments(tx, at));
   for (const orderCode of codes) {
     await attempt(async () => {
       const link = await findLink(orderCode);
-      if (link && link.transfers.length > 0) await withPurpose('order.pay', 'nobody', (tx) => storeAskedTransfers(tx, { orderCode, link }, at));
+      await withPurpose('order.pay', 'nobody', (tx) => storeAnswer(tx, { orderCode, link }, at));
     });
   }
 }

@@ -51,6 +51,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([]);
 }
 
+/** A screen as tall as the page: what stays in view at its edge covers nothing of it, so that every part is judged by itself. */
+export async function showWhole(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width ?? sizes.phone.width;
+  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+}
+
 /** The page does not scroll sideways, which on a phone would hide what stands at the side. */
 export async function expectNoSideways(page: Page): Promise<void> {
   const { wide, screen } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, screen: document.documentElement.clientWidth }));

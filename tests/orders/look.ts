@@ -64,5 +64,9 @@ export async function letTimePass({ main }: TestMarket, groupId: string): Promis
   await main.query(`update ordering.sub_orders set deadline_at = now() - interval '1 minute' where group_id = $1 and deadline_at is not null`, [
     groupId,
   ]);
-  await main.query(`update payments.payments set expires_at = now() - interval '1 minute' where group_id = $1 and expires_at is not null`, [groupId]);
+  await main.query(
+    `update payments.payments set expires_at = now() - interval '1 minute', ask_at = case when ask_at is not null then now() - interval '1 minute' end
+     where group_id = $1 and expires_at is not null`,
+    [groupId],
+  );
 }

@@ -603,7 +603,9 @@ export type PurposeTables = {
       made_at: ColumnType<Date, Date, never>;
       expires_at: ColumnType<Date | null, Date | null | undefined, never>;
       paid_at: ColumnType<Date | null, Date | null | undefined, never>;
+      paid_vnd: ColumnType<number | null, number | null | undefined, never>;
       bank_reference: ColumnType<string | null, string | null | undefined, never>;
+      ask_at: ColumnType<Date | null, Date | null | undefined, never>;
     };
     refunds: {
       id: ColumnType<Id<'payments.refunds'>, never, never>;
@@ -762,7 +764,9 @@ export type PurposeTables = {
       made_at: ColumnType<Date, never, never>;
       expires_at: ColumnType<Date | null, never, Date | null>;
       paid_at: ColumnType<Date | null, never, Date | null>;
+      paid_vnd: ColumnType<number | null, never, number | null>;
       bank_reference: ColumnType<string | null, never, string | null>;
+      ask_at: ColumnType<Date | null, never, Date | null>;
     };
     refunds: {
       id: ColumnType<Id<'payments.refunds'>, Id<'payments.refunds'>, never>;
@@ -1025,7 +1029,9 @@ export type PurposeTables = {
       made_at: ColumnType<Date, never, never>;
       expires_at: ColumnType<Date | null, never, never>;
       paid_at: ColumnType<Date | null, never, never>;
+      paid_vnd: ColumnType<number | null, never, never>;
       bank_reference: ColumnType<string | null, never, never>;
+      ask_at: ColumnType<Date | null, never, never>;
     };
     refunds: {
       id: ColumnType<Id<'payments.refunds'>, never, never>;

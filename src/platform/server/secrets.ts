@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const ivBytes = 12;
 const tagBytes = 16;
@@ -9,7 +9,7 @@ export function deriveKey(master: Buffer, label: string): Buffer {
 }
 
 /** AES-256-GCM; `context` is bound to the ciphertext, so that it opens in its own place only. */
-export function seal(key: Buffer, plaintext: Buffer, context: string): Buffer {
+export function seal(key: Buffer | KeyObject, plaintext: Buffer, context: string): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: tagBytes });
   cipher.setAAD(Buffer.from(context));
@@ -17,7 +17,7 @@ export function seal(key: Buffer, plaintext: Buffer, context: string): Buffer {
 }
 
 /** Throws when the key, the context or a single bit differs. */
-export function unseal(key: Buffer, sealed: Buffer, context: string): Buffer {
+export function unseal(key: Buffer | KeyObject, sealed: Buffer, context: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, ivBytes), { authTagLength: tagBytes });
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(sealed.subarray(-tagBytes));
