@@ -115,7 +115,15 @@ const titles = join(import.meta.dirname, '../tests/data/listings.csv');
 async function openShop(name: string): Promise<SellerId> {
   const id = randomId<'sellers.sellers'>();
   const pickup = { street: '1 phố Thử', communeCode: '00004', phone: '+842400000000' };
-  const seller = { id, name, kind: 'enterprise', legalName: `Công ty ${name}`, businessAddress: 'Hà Nội', pickup, commissionBasisPoints: 500 } as const;
+  const seller = {
+    id,
+    name,
+    kind: 'enterprise',
+    legalName: `Công ty ${name}`,
+    businessAddress: 'Hà Nội',
+    pickup,
+    commissionBasisPoints: 500,
+  } as const;
   return withPurpose('seller.operate', id, (tx) => addSeller(tx, seller, new Date()));
 }
 

@@ -1,11 +1,13 @@
+import { percentile } from './figures.ts';
 import { type Client, type LoadResult } from './load.ts';
-import { median } from './figures.ts';
 
 export type Side = {
   /** Nanoseconds of everything that works for this side. */
   cpu: () => number;
   port: number;
 };
+
+type Pair<Value> = { ours: Value; reference: Value };
 
 export type Compared = { ours: number; reference: number; ratio: number };
 
@@ -14,8 +16,8 @@ type Rounds = {
   rounds: number;
   ms?: number;
   connections: number;
-  /** A round's requests for each side; the first round warms up. */
-  requests: (round: number) => { ours: readonly string[]; reference: readonly string[] };
+  /** The requests of each side in the next round; the first rounds warm up. */
+  requests: () => Pair<readonly string[]> | Promise<Pair<readonly string[]>>;
   /** Answers that are none fail the bench: a refusal is quick. */
   expected: string;
   /** A part of the path of what is asked, for the words of an error. */
@@ -23,25 +25,22 @@ type Rounds = {
 };
 
 /**
- * Both sides in turns, the order changed each time, so that whatever else the machine does falls on both. The ratio
- * is the middle one of the ratios of the rounds.
+ * Both sides in turns, the order changed each time, so that whatever else the machine does falls on both. Others
+ * can only add to what a round costs: of each side the quieter rounds count, their first quarter.
  */
-export async function compare(sides: { ours: Side; reference: Side }, rounds: Rounds): Promise<Compared> {
-  const pairs: Compared[] = [];
-  for (let round = 0; round <= rounds.rounds; round += 1) {
-    const requests = rounds.requests(round);
-    const first = round % 2 === 0 ? 'ours' : 'reference';
-    const second = first === 'ours' ? 'reference' : 'ours';
-    const one = await cpuPerRequest(sides[first], requests[first], rounds);
-    const other = await cpuPerRequest(sides[second], requests[second], rounds);
-    const [ours, reference] = first === 'ours' ? [one, other] : [other, one];
-    if (round > 0) pairs.push({ ours, reference, ratio: ours / reference });
+export async function compare(sides: Pair<Side>, rounds: Rounds): Promise<Compared> {
+  const spent: Pair<number[]> = { ours: [], reference: [] };
+  const warmUp = Math.max(1, Math.floor(rounds.rounds / 4));
+  for (let round = 0; round < warmUp + rounds.rounds; round += 1) {
+    const requests = await rounds.requests();
+    const turns = round % 2 === 0 ? (['ours', 'reference'] as const) : (['reference', 'ours'] as const);
+    for (const side of turns) {
+      const cpu = await cpuPerRequest(sides[side], requests[side], rounds);
+      if (round >= warmUp) spent[side].push(cpu);
+    }
   }
-  return {
-    ours: median(pairs.map(({ ours }) => ours)),
-    reference: median(pairs.map(({ reference }) => reference)),
-    ratio: median(pairs.map(({ ratio }) => ratio)),
-  };
+  const [ours, reference] = [percentile(spent.ours, 0.25), percentile(spent.reference, 0.25)];
+  return { ours, reference, ratio: ours / reference };
 }
 
 async function cpuPerRequest({ cpu, port }: Side, requests: readonly string[], { client, ms, connections, expected, what }: Rounds): Promise<number> {

@@ -29,7 +29,11 @@ export function tableOf(figures: readonly Figure[]): string {
   ]);
   const head = ['', 'Wecan', 'reference', 'ratio', 'target', 'statements', ''];
   const widths = head.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? '')].map((text) => text.length)));
-  const line = (row: readonly string[]) => row.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : pad(text, widths[column] ?? 0, column))).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : pad(text, widths[column] ?? 0, column)))
+      .join('  ')
+      .trimEnd();
   const lines = [line(head)];
   let part = '';
   for (const [index, figure] of figures.entries()) {
@@ -52,10 +56,6 @@ function verdictOf(figure: Figure): string {
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-export function median(numbers: readonly number[]): number {
-  return percentile(numbers, 0.5);
 }
 
 export function microseconds(nanoseconds: number): string {

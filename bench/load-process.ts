@@ -9,13 +9,14 @@ process.on('message', (load: Load) => void run(load).then((result) => process.se
 async function run({ port, requests, connections, ms }: Load): Promise<LoadResult> {
   const texts = requests.map((request) => Buffer.from(request));
   const endsAt = ms === undefined ? Number.POSITIVE_INFINITY : performance.now() + ms;
+  const most = ms === undefined ? texts.length : Number.POSITIVE_INFINITY;
   const times: number[] = [];
   const statuses: Record<string, number> = {};
   let next = 0;
   const startedAt = performance.now();
   const busy = async () => {
     const ask = await open(port);
-    while (performance.now() < endsAt && (ms !== undefined || next < texts.length)) {
+    while (next < most && performance.now() < endsAt) {
       const text = texts[next % texts.length];
       next += 1;
       if (!text) throw new Error('There is nothing to ask for.');
@@ -26,7 +27,7 @@ async function run({ port, requests, connections, ms }: Load): Promise<LoadResul
     }
     ask.end();
   };
-  await Promise.all(Array.from({ length: Math.min(connections, ms === undefined ? texts.length : connections) }, busy));
+  await Promise.all(Array.from({ length: Math.min(connections, most) }, busy));
   return { count: times.length, statuses, seconds: (performance.now() - startedAt) / 1_000, times };
 }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { get } from 'node:http';
 import { join } from 'node:path';
 
 export type Load = {
@@ -37,11 +38,23 @@ export function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
   });
 }
 
-type Sent = { headers?: Readonly<Record<string, string>>; cookie?: string; form?: Readonly<Record<string, string>> };
+/** The text of one answer, for what the next request has to say. */
+export function readText(port: number, path: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const whole = { host: hostOfBench, 'x-forwarded-proto': 'http', 'x-forwarded-for': '10.200.0.7', ...headers };
+    get({ host: '127.0.0.1', port, path, headers: whole }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve(Buffer.concat(chunks).toString()));
+    }).once('error', reject);
+  });
+}
+
+type Sent = { headers?: Readonly<Record<string, string>>; cookie?: string; form?: Readonly<Record<string, string>>; json?: object };
 
 /** A request as a browser behind a proxy sends it. */
-export function requestFor(path: string, { headers = {}, cookie, form }: Sent = {}): string {
-  const body = form && new URLSearchParams(form).toString();
+export function requestFor(path: string, { headers = {}, cookie, form, json }: Sent = {}): string {
+  const body = form ? new URLSearchParams(form).toString() : json && JSON.stringify(json);
   const lines = {
     host: hostOfBench,
     'accept-encoding': 'gzip, br',
@@ -52,7 +65,7 @@ export function requestFor(path: string, { headers = {}, cookie, form }: Sent = 
     ...(cookie && { cookie }),
     ...(body !== undefined && {
       origin: `http://${hostOfBench}`,
-      'content-type': 'application/x-www-form-urlencoded',
+      'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
       'content-length': String(Buffer.byteLength(body)),
     }),
     ...headers,
@@ -61,7 +74,7 @@ export function requestFor(path: string, { headers = {}, cookie, form }: Sent = 
   return `${body === undefined ? 'GET' : 'POST'} ${path} HTTP/1.1\r\n${head.join('')}\r\n${body ?? ''}`;
 }
 
-export const hostOfBench = 'wecan.bench';
+const hostOfBench = 'wecan.bench';
 
 let people = 0;
 

@@ -50,7 +50,7 @@ async function makeOne(index: number, { bought, basket }: Wanted, passwordHash: 
   await put(memberId, bought);
   const groupId = await order(memberId, addressId);
   await put(memberId, basket);
-  return { memberId, mobile, password, addressId, groupId, cookie: `wecan_session=${token}; ${faceOf({ alias: 'mây trắng', count: 1 })}` };
+  return { memberId, mobile, password, addressId, groupId, token, cookie: `wecan_session=${token}; ${faceOf({ alias: 'mây trắng', count: 1 })}` };
 }
 
 function address(mobile: string) {

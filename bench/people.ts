@@ -7,7 +7,7 @@ import { answerOf } from './load.ts';
 import { startNode } from './web-process.ts';
 
 /** Somebody who has registered, is signed in on one device, has an address, has ordered once and put something else into the basket. */
-export type Person = { memberId: string; mobile: string; password: string; cookie: string; addressId: string; groupId: string };
+export type Person = { memberId: string; mobile: string; password: string; cookie: string; token: string; addressId: string; groupId: string };
 
 export type Wanted = { people: number; /** What is bought, and what then lies in the basket. */ bought: string; basket: string };
 

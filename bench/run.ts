@@ -6,12 +6,22 @@ import { type Bench, openBench, pathsIn } from './bench.ts';
 import { openBenchMarket } from './bench-market.ts';
 import { type Figure, isMissed, tableOf } from './figures.ts';
 import { openClient } from './load.ts';
+import { acts } from './parts/acts.ts';
+import { apiOperations } from './parts/api.ts';
+import { flash } from './parts/flash.ts';
 import { keptPages } from './parts/kept-pages.ts';
+import { memory } from './parts/memory.ts';
 import { purposes } from './parts/purposes.ts';
+import { search } from './parts/search.ts';
 
 const parts: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   pages: keptPages,
   purposes,
+  acts,
+  api: apiOperations,
+  search,
+  rush: flash,
+  memory,
 };
 
 const help = `npm run bench [-- part…] [-- --quick]

@@ -225,11 +225,11 @@ export const sentences = {
     outcome: 'narrowed',
     why: {
       vi:
-        'Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, món hàng và lời nhắn của bạn. Họ không thấy tên, email hay địa chỉ của ' +
-        'bạn.',
+        'Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn của bạn. Họ không thấy ' +
+        'tên, email, số nhà hay tên đường của bạn.',
       en:
-        'Sellers see their own orders only: your alias, a masked mobile number, the items and your note. They do not see your name, e-mail or ' +
-        'address.',
+        'Sellers see their own orders only: your alias, a masked mobile number, the ward or commune of delivery, the items and your note. They do ' +
+        'not see your name, e-mail, house number or street.',
     },
     purposes: ['seller.share'],
     test: 'tests/promises/1.10-sellers-see-their-own-orders.test.ts',

@@ -6,7 +6,7 @@ import { type Plugin } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 const { imports }: { imports: Record<string, string> } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const ours = ['#policy', '#enforcement', '#market', '#platform'];
+const ours = ['#policy', '#enforcement', '#market', '#platform', '#api'];
 const mark = '\0ours:';
 /** Where the code that the development server runs finds what Node has loaded. */
 const place = `Symbol.for('wecan.modules')`;

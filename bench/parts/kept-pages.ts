@@ -44,7 +44,15 @@ export async function keptPages(bench: Bench): Promise<Figure[]> {
       const compared = await compare({ ours, reference }, { client, rounds, ms, connections, requests: () => requests, expected: '200', what });
       child.disconnect();
       const note = `${(Buffer.from(answer.base64, 'base64').length / 1_024).toFixed(1)} KB`;
-      figures.push({ part, what, ours: microseconds(compared.ours), reference: microseconds(compared.reference), ratio: compared.ratio, target, note });
+      figures.push({
+        part,
+        what,
+        ours: microseconds(compared.ours),
+        reference: microseconds(compared.reference),
+        ratio: compared.ratio,
+        target,
+        note,
+      });
     }
   }
   return figures;

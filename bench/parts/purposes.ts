@@ -34,7 +34,7 @@ export async function purposes(bench: Bench): Promise<Figure[]> {
       reference: microseconds(compared.reference),
       ratio: compared.ratio,
       target,
-      statements: await bench.statementsFor(first),
+      statements: await bench.statementsFor(first, first),
     });
   }
   return figures;

@@ -142,6 +142,10 @@ grant select (category_id, media_id, position) on catalogue.category_media to w_
 grant insert (category_id, media_id, position) on catalogue.category_media to w_00000000_catalogue;
 grant update (category_id, media_id, position) on catalogue.category_media to w_00000000_catalogue;
 grant delete on catalogue.category_media to w_00000000_catalogue;
+grant select (media_id, words, position) on catalogue.kind_pictures to w_00000000_catalogue;
+grant insert (media_id, words, position) on catalogue.kind_pictures to w_00000000_catalogue;
+grant update (media_id, words, position) on catalogue.kind_pictures to w_00000000_catalogue;
+grant delete on catalogue.kind_pictures to w_00000000_catalogue;
 grant select (id, title_vi, title_en, line_vi, line_en, media_id, category_id, position, shown_from, shown_until) on catalogue.banners to w_00000000_catalogue;
 grant insert (id, title_vi, title_en, line_vi, line_en, media_id, category_id, position, shown_from, shown_until) on catalogue.banners to w_00000000_catalogue;
 grant update (id, title_vi, title_en, line_vi, line_en, media_id, category_id, position, shown_from, shown_until) on catalogue.banners to w_00000000_catalogue;
@@ -209,6 +213,7 @@ grant select (id, parent_id, slug, name_vi, name_en, depth, position) on catalog
 grant select (id, category_id, code, name_vi, name_en, unit, is_facet, position) on catalogue.attributes to w_00000000_storefront;
 grant select (id, alt_vi, alt_en, width, height, placeholder, widths, has_avif, made_at) on catalogue.media to w_00000000_storefront;
 grant select (category_id, media_id, position) on catalogue.category_media to w_00000000_storefront;
+grant select (media_id, words, position) on catalogue.kind_pictures to w_00000000_storefront;
 grant select (id, title_vi, title_en, line_vi, line_en, media_id, category_id, position, shown_from, shown_until) on catalogue.banners to w_00000000_storefront;
 grant select (id, seller_id, category_id, kind, slug, title, title_en, brand, description_vi, description_en, choice_vi, choice_en, weight_grams, state, source, source_rating, source_review_count, source_discount_percent, review_count, rating_sum, sold_count, made_at, changed_at, approved_at) on catalogue.listings to w_00000000_storefront;
 grant select (listing_id, attribute_id, value_vi, value_en) on catalogue.listing_attributes to w_00000000_storefront;

@@ -964,7 +964,7 @@ create view seller_share.order_events with (security_barrier, check_option = cas
 grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on ordering.order_events to w_00000000_seller_share_view;
 grant insert (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on ordering.order_events to w_00000000_seller_share_view;
 alter view seller_share.order_events owner to w_00000000_seller_share_view;
-grant select (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on seller_share.order_events to w_00000000_seller_share;
+grant select (id, sub_order_id, seller_id, event, to_state, actor_kind, at) on seller_share.order_events to w_00000000_seller_share;
 grant insert (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on seller_share.order_events to w_00000000_seller_share;
 create view seller_share.seller_snapshots with (security_barrier) as
   select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at from vault.seller_snapshots

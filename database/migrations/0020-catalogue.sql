@@ -49,6 +49,14 @@ create table catalogue.category_media (
   primary key (category_id, media_id)
 );
 
+-- Pictures that stand for whole kinds of goods: a category that an import makes takes the first whose words are in
+-- its name, or in that of the category above.
+create table catalogue.kind_pictures (
+  media_id uuid primary key references catalogue.media (id),
+  words text[] not null check (cardinality(words) > 0),
+  position integer not null
+);
+
 -- What the top of the home page shows: a wide picture, its words, and where they lead.
 create table catalogue.banners (
   id uuid primary key,

@@ -26,6 +26,7 @@ export const catalogueTables = {
     },
   },
   'catalogue.category_media': { about: 'nobody', columns: { category_id: plain, media_id: plain, position: plain } },
+  'catalogue.kind_pictures': { about: 'nobody', columns: { media_id: plain, words: plain, position: plain } },
   'catalogue.banners': {
     about: 'nobody',
     columns: {

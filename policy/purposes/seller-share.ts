@@ -14,8 +14,8 @@ export const sellerShare = {
   words: {
     name: { vi: 'Cho người bán biết', en: 'What the seller learns' },
     effect: {
-      vi: 'Người bán chỉ thấy đơn của họ: bí danh, số đã che, món hàng.',
-      en: 'A seller sees their own orders only: alias, masked number, items.',
+      vi: 'Người bán chỉ thấy đơn của họ: bí danh, số đã che, phường xã, món hàng.',
+      en: 'A seller sees their own orders only: alias, masked number, commune, items.',
     },
   },
   state: 'open',
@@ -61,7 +61,11 @@ export const sellerShare = {
       { select: ['id', 'number'] },
     ),
     'ordering.order_lines': ofOpenOrder({ select: 'declared' }),
-    'ordering.order_events': ofOpenOrder({ select: 'declared', insert: 'declared' }),
+    // Where the parcel passes, and what a buyer wrote, are not the seller's.
+    'ordering.order_events': ofOpenOrder({
+      select: ['id', 'sub_order_id', 'seller_id', 'event', 'to_state', 'actor_kind', 'at'],
+      insert: 'declared',
+    }),
     'vault.seller_snapshots': ofOpenOrder({ select: 'declared' }),
     'vault.order_notes': ofOpenOrder({ select: 'declared' }),
     'delivery.parcels': ofOpenOrder({ select: 'declared' }),

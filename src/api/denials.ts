@@ -29,6 +29,11 @@ export const denials = {
   'api/not-found': { status: 404, vi: 'Không có mục này, hoặc mục này không phải của bạn.', en: 'There is no such thing, or it is not yours.' },
   'api/no-operation': { status: 404, vi: 'API không có địa chỉ này. Danh sách ở /api.', en: 'The API has no such address. They are listed at /api.' },
   'api/method': { status: 405, vi: 'Địa chỉ này không nhận phương thức đó.', en: 'This address does not take that method.' },
+  'api/length-missing': {
+    status: 411,
+    vi: 'Hãy gửi độ dài của nội dung: Content-Length.',
+    en: 'Please say how much is sent: Content-Length.',
+  },
   'api/too-large': { status: 413, vi: 'Nội dung gửi lên quá lớn.', en: 'Too much was sent.' },
   'api/media-type': {
     status: 415,

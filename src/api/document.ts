@@ -118,7 +118,7 @@ export function problemsOf({ operation, access }: Offer): string[] {
   return [...new Set([...ofDoor, ...(operation.refusals ?? [])])];
 }
 
-function statusOf(code: string): number {
+export function statusOf(code: string): number {
   return isDenial(code) ? denials[code].status : refusalEntry(code).status;
 }
 

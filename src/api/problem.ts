@@ -20,6 +20,8 @@ export type Problem = {
   errors?: readonly { in: string; field: string; message: string }[];
 };
 
+export const problemMediaType = 'application/problem+json; charset=utf-8';
+
 export function problemType(code: string): string {
   return `/api#${code.replace('/', '-')}`;
 }
@@ -44,10 +46,13 @@ function refusalResponse({ code, details, field }: Refusal, locale: Locale): Res
   return send(problem, locale, entry.status === 429 && seconds !== undefined ? { 'retry-after': String(seconds) } : {});
 }
 
-function denialResponse({ code, headers, faults }: Denial, locale: Locale): Response {
+function denialResponse(denial: Denial, locale: Locale): Response {
+  return send(denialBody(denial, locale), locale, denial.headers);
+}
+
+export function denialBody({ code, faults }: Denial, locale: Locale): Problem {
   const entry = denials[code];
-  const problem = { ...problemOf(code, entry.status, locale), detail: entry[locale], ...(faults.length > 0 && { errors: faults }) };
-  return send(problem, locale, headers);
+  return { ...problemOf(code, entry.status, locale), detail: entry[locale], ...(faults.length > 0 && { errors: faults }) };
 }
 
 function problemOf(code: string, status: number, locale: Locale): Omit<Problem, 'detail'> {
@@ -58,7 +63,7 @@ function send(problem: Problem, locale: Locale, headers: Record<string, string>)
   return new Response(JSON.stringify(problem), {
     status: problem.status,
     headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
+      'content-type': problemMediaType,
       'content-language': locale,
       vary: 'accept-language, authorization',
       'cache-control': 'no-store',

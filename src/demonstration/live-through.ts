@@ -10,6 +10,7 @@ import { expireUnpaid } from '#market/payments/expire-unpaid.ts';
 import { type MemberId } from '#platform/ids.ts';
 import { dateAt, daysAfter, hoursAfter, minutesAfter } from '#platform/time.ts';
 
+import { chanceOf } from './chance.ts';
 import { oweRefunds, payByTransfer } from './past-payment.ts';
 import { type Placed, type PlacedPart } from './place-past-order.ts';
 import { type Ending, type Story } from './stories.ts';
@@ -78,7 +79,15 @@ export async function liveThrough(story: Story, placed: Placed): Promise<void> {
     return;
   }
   if (payment === 'vietqr')
-    await payByTransfer({ memberId, groupId: placed.groupId, totalVnd: placed.totalVnd, reference: `FT${story.key.toUpperCase()}` }, placedAt);
+    await payByTransfer(
+      {
+        memberId,
+        groupId: placed.groupId,
+        totalVnd: placed.totalVnd,
+        reference: `FT26${chanceOf(`reference ${story.key}`).whole(10_000_000, 99_999_999)}`,
+      },
+      placedAt,
+    );
   if (ending === 'to-confirm') return;
   if (ending === 'cancelled-by-buyer' || ending === 'cancelled-by-system') return cancelBefore(story, placed);
   const confirmedAt = hoursAfter(placedAt, 2);

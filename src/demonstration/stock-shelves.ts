@@ -14,6 +14,7 @@ import { type Good, oneWord, type TopCategory } from '../../database/demonstrati
 import { pictureName, viewsOf } from '../../database/demonstration/views.ts';
 import { type Chance } from './chance.ts';
 import { hangBanners } from './hang-banners.ts';
+import { layOutKindPictures } from './lay-out-kind-pictures.ts';
 import { mediaIdOf } from './pictures-of-market.ts';
 
 export type ShelfVariant = { id: Id<'catalogue.variants'>; priceVnd: number; stock: number };
@@ -45,6 +46,7 @@ export async function stockShelves(stocking: Stocking): Promise<Shelf[]> {
       daysAfter(stocking.at, -150),
     );
     await hangBanners(tx, daysAfter(stocking.at, -30));
+    await layOutKindPictures(tx);
     return shelves;
   });
 }

@@ -5,9 +5,10 @@ import { randomId } from '#platform/ids.ts';
 
 import { openTestMarket, type TestMarket } from '../../tests/database.ts';
 import { addMember as addNamedMember, testNow as at } from '../../tests/member.ts';
+import { statementsOf } from '../../tests/orders/statements.ts';
 import { enqueue } from './enqueue.ts';
 import { open } from './vault.ts';
-import { withPurpose } from './with-purpose.ts';
+import { type Tx, withPurpose } from './with-purpose.ts';
 
 let market: TestMarket;
 const addMember = () => addNamedMember({ name: 'Nguyễn Thử' });
@@ -109,6 +110,21 @@ test('an actor is forgotten with the transaction, though nobody waited for its e
   const seen = await Promise.all([read(an), read('nobody'), read(an), read('nobody'), read('nobody')]);
 
   expect(seen.map((rows) => rows.length)).toEqual([1, 0, 1, 0, 0]);
+});
+
+test('a read that is mostly alone, and now is not, sees the own rows and what was written before it', async () => {
+  const an = await addMember();
+  const read = (tx: Tx<'account.manage'>) => tx.selectFrom('names').select('member_id').execute();
+  for (let times = 0; times < 3; times += 1) expect(await withPurpose('account.manage', an, read)).toEqual([{ member_id: an }]);
+
+  const seen = await withPurpose('account.manage', an, async (tx) => {
+    const before = await read(tx);
+    await tx.deleteFrom('names').execute();
+    return [before, await read(tx)];
+  });
+
+  expect(seen).toEqual([[{ member_id: an }], []]);
+  expect(await withPurpose('account.manage', an, read)).toEqual([]);
 });
 
 test('reading as nobody in particular takes no transaction, locking does', async () => {

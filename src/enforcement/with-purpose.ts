@@ -49,23 +49,31 @@ export function loginOfPurpose(purpose: OpenPurpose): string {
   return purpose.replaceAll(/[.-]/g, '_');
 }
 
+/** Reads that were the whole of their last transaction: the next time its end travels with them. */
+const loneReads = new Set<string>();
+
 async function transact<Result>(login: string, actor: Actor, work: (connection: Queryable) => Promise<Result>): Promise<Result> {
   const opening = openingOf(actor);
   const client = await mainPool(login).connect();
-  let state: 'before' | 'reading' | 'writing' = 'before';
+  let state: State = 'before';
   let isBroken = false;
+  const texts: string[] = [];
   const query = (config: QueryConfig) => {
     const isRead = isPlainRead(config.text);
-    // Each statement sees what was committed before it, in a transaction or outside: only an actor needs one to read in.
-    if (state !== 'before' || (isRead && actor === 'nobody')) {
-      if (!isRead && state === 'reading') state = 'writing';
+    texts.push(config.text);
+    if (state !== 'before') {
+      if (!isRead) state = 'writing';
       return client.query(config);
     }
+    // Each statement sees what was committed before it, in one transaction or in two: only an actor needs one to read in.
+    if (isRead && actor === 'nobody') return client.query(config);
+    if (isRead && texts.length === 1 && loneReads.has(config.text)) return inOneWrite(client, [opening, config, named('commit')]);
     state = isRead ? 'reading' : 'writing';
-    return beginWith(client, opening, config);
+    return inOneWrite(client, [opening, config]);
   };
   try {
     const result = await work({ query });
+    learn(texts, state);
     await end(client, state);
     return result;
   } catch (error) {
@@ -76,8 +84,17 @@ async function transact<Result>(login: string, actor: Actor, work: (connection: 
   }
 }
 
+type State = 'before' | 'reading' | 'writing';
+
+/** Wrong guesses cost a second transaction, and nothing else. */
+function learn([first, second]: readonly string[], state: State): void {
+  if (first === undefined || (state === 'before' && second === undefined)) return;
+  if (state === 'reading' && second === undefined) loneReads.add(first);
+  else loneReads.delete(first);
+}
+
 /** What was only read is true whatever becomes of the end: nobody waits for it, and whoever takes the connection next stands behind it. */
-async function end(client: PoolClient, state: 'before' | 'reading' | 'writing'): Promise<void> {
+async function end(client: PoolClient, state: State): Promise<void> {
   if (state === 'before') return;
   const ending = client.query(named('commit'));
   if (state === 'reading') {
@@ -118,15 +135,18 @@ function openingOf(actor: Actor): QueryConfig {
 }
 
 /**
- * The beginning travels with the first statement in one write: each write wakes the server, which costs more than
- * what is written. It is not awaited; its failure is that statement's.
+ * Statements that travel together and are answered by the second: each write wakes the server, which costs more than
+ * what is written. The others are not awaited; if one of them fails, so does that one.
  */
-function beginWith(client: PoolClient, opening: QueryConfig, first: QueryConfig): Promise<QueryResult> {
+function inOneWrite(client: PoolClient, statements: readonly [QueryConfig, QueryConfig, ...QueryConfig[]]): Promise<QueryResult> {
   const { stream }: { stream: Duplex } = Reflect.get(client, 'connection');
   stream.cork();
   try {
-    client.query(opening).catch(() => undefined);
-    return client.query(first);
+    const [before, answered, ...after] = statements;
+    client.query(before).catch(() => undefined);
+    const answer = client.query(answered);
+    for (const statement of after) client.query(statement).catch(() => undefined);
+    return answer;
   } finally {
     stream.uncork();
   }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 import { Obstacle } from '#platform/server/obstacle.ts';
@@ -5,7 +6,27 @@ import { Obstacle } from '#platform/server/obstacle.ts';
 type Wish = { name: 'PORT' | 'METRICS_PORT'; host: string; port: number };
 
 /** Tries the address before anything is started; answers the port, a free one where 0 was asked for. */
-export function reservePort({ name, host, port }: Wish): Promise<number> {
+export async function reservePort({ name, host, port }: Wish): Promise<number> {
+  return port === 0 ? freePort(host) : probePort({ name, host, port });
+}
+
+/**
+ * Between the look and the use seconds pass. A port that the system hands out for outgoing connections may be gone by
+ * then; it takes those from 32768 on, so ours come from below.
+ */
+export async function freePort(host: string): Promise<number> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const port = randomInt(20_000, 32_000);
+    const isFree = await probePort({ name: 'PORT', host, port }).then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return port;
+  }
+  return probePort({ name: 'PORT', host, port: 0 });
+}
+
+function probePort({ name, host, port }: Wish): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => reject(new Obstacle(sentenceFor({ name, host, port }, error))));

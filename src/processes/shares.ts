@@ -29,18 +29,8 @@ export const shares: Readonly<Record<ProcessName, Share>> = {
   },
   /** Jobs and deadlines: nobody is present; messages leave, parcels are booked, records are kept by law. */
   worker: {
-    purposes: [
-      'community.publish',
-      'law.accounting',
-      'law.contract-record',
-      'law.security-log',
-      'notice.service',
-      'order.fulfil',
-      'order.pay',
-      'rights.serve',
-      'seller.share',
-    ],
-    roles: ['queue', 'catalogue', 'storefront'],
+    purposes: ['community.publish', 'law.accounting', 'law.security-log', 'notice.service', 'order.fulfil', 'order.pay'],
+    roles: ['queue', 'catalogue'],
   },
   /** Makes the demonstration market, where no data of a real person can be. */
   filler: { purposes: openPurposes, roles: ['storefront', 'catalogue', 'queue'] },

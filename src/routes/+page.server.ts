@@ -12,6 +12,8 @@ import { shownCategories } from '../web/catalogue/shown-categories.ts';
 import type { PageServerLoad } from './$types';
 
 const mostTiles = 12;
+/** A heading has a number that ends with a dot. */
+const sentenceCount = Object.keys(sentences).filter((number) => !number.endsWith('.')).length;
 
 export const load: PageServerLoad = async (event) => {
   const { locale, now } = event.locals;
@@ -32,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
     feed: cards(shelves.feed),
     shops: shelves.shops.map(shownShop),
     // Each figure from where the market itself reads it.
-    promise: { switches: Object.keys(switches).length, sentences: sentences.length },
+    promise: { switches: Object.keys(switches).length, sentences: sentenceCount },
   };
 };
 

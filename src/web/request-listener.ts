@@ -1,5 +1,8 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 
+import { Denial } from '#api/denials.ts';
+import { languageOf } from '#api/language.ts';
+import { denialBody, problemMediaType } from '#api/problem.ts';
 import { type Settings } from '#platform/server/settings.ts';
 
 import { bodyRefusal } from './body-limit.ts';
@@ -35,7 +38,7 @@ export function openRequestListener(doors: Doors): Handler {
       protectAnswer(response, headers);
       watch(record, request, response);
       const refusal = bodyRefusal(request);
-      if (refusal) refuseBody(refusal, response);
+      if (refusal) refuseBody(refusal, request, response);
       else make(doors, record, { request, response });
     });
   };
@@ -50,6 +53,7 @@ function make({ pages, api }: Doors, record: RequestRecord, { request, response 
     void answerHealth(path, response);
   } else if (path.startsWith('/api/')) {
     record.kind = 'api';
+    seeOff(request, response, (route) => (record.route = route));
     api(request, response);
   } else if (isNotice(path)) {
     record.kind = 'notice';
@@ -67,8 +71,12 @@ function make({ pages, api }: Doors, record: RequestRecord, { request, response 
   }
 }
 
-function refuseBody(status: 411 | 413, response: ServerResponse): void {
+function refuseBody(status: 411 | 413, request: IncomingMessage, response: ServerResponse): void {
+  const code = status === 413 ? 'api/too-large' : 'api/length-missing';
+  const answer = request.url?.startsWith('/api/')
+    ? { type: problemMediaType, text: JSON.stringify(denialBody(new Denial(code), languageOf(request.headers['accept-language']))) }
+    : { type: 'text/plain; charset=utf-8', text: status === 413 ? 'Too much was sent.\n' : 'Say how much is sent: Content-Length.\n' };
   // The rest of the body is not read: the connection goes with it.
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
-  response.end(status === 413 ? 'Too much was sent.\n' : 'Say how much is sent: Content-Length.\n');
+  response.writeHead(status, { 'content-type': answer.type, connection: 'close' });
+  response.end(answer.text);
 }

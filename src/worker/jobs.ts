@@ -4,12 +4,14 @@ import { kindOfError } from '#platform/server/log.ts';
 
 import { countReviewsJob } from './count-reviews-job.ts';
 import { type Jobs } from './job-work.ts';
+import { makeAvifJob } from './make-avif-job.ts';
 import { orderJobs } from './order-jobs.ts';
 import { sendNoticeJob } from './send-notice-job.ts';
 
 export const jobs: Jobs = {
   'send-notice': sendNoticeJob,
   'count-reviews': countReviewsJob,
+  'make-avif': makeAvifJob,
   ...orderJobs,
 };
 

@@ -15,12 +15,21 @@ import { startTestStaff } from './staff-session.ts';
 let market: TestMarket;
 let member: string;
 let staff: string;
+let shopSlug: string;
 
 beforeAll(async () => {
   market = await openTestMarket();
   await openTestInbox();
   const buyer = await addBuyer();
-  const variantId = await addGoods(market, { sellerId: await addSeller(market) });
+  const sellerId = await addSeller(market);
+  await market.main.query(`insert into sellers.staff (id, seller_id, member_id, role, since) values ($1, $2, $3, 'owner', now() - interval '1 day')`, [
+    randomId(),
+    sellerId,
+    buyer.id,
+  ]);
+  const { rows } = await market.main.query<{ slug: string }>('select slug from sellers.sellers where id = $1', [sellerId]);
+  shopSlug = rows[0]?.slug ?? '';
+  const variantId = await addGoods(market, { sellerId });
   await withPurpose('order.fulfil', buyer.id, (tx) => addToBasket(tx, { ownerId: basketOfMember(buyer.id), variantId, quantity: 1 }, new Date()));
   member = await sessionOf(buyer.id);
   staff = await startTestStaff(market, ['order-operations', 'listings-and-sellers', 'moderation', 'money', 'security']);
@@ -50,12 +59,12 @@ const texts = [
 ];
 const values: readonly unknown[] = [...texts, null, true, 0, -1, 1.5, 1e21, [], [[]], {}, { toString: 1 }, ['a', { b: [] }]];
 
-const wellBehaved = offers.filter(({ operation }) => !operation.id.startsWith('get') || operation.path.includes('{') || operation.query);
+const tried = offers.filter(({ operation, access }) => access.kind !== 'anyone' || operation.path.includes('{') || operation.query || operation.body);
 
-describe.each(wellBehaved.map((offer) => [offer.operation.id, offer] as const))('%s', (_, { operation, access }) => {
+describe.each(tried.map((offer) => [offer.operation.id, offer] as const))('%s', (_, { operation, access }) => {
   const bearer = () => (access.kind === 'staff' ? staff : access.kind === 'anyone' ? undefined : member);
   const headers = operation.needsKey ? { 'idempotency-key': 'mot-khoa-dai-du' } : {};
-  const path = () => operation.path.replaceAll(/\{\w+\}/g, randomId());
+  const path = () => addressed(operation.path);
 
   if (operation.path.includes('{'))
     test('ids that are none, or nobody’s, do not exist', async () => {
@@ -63,7 +72,9 @@ describe.each(wellBehaved.map((offer) => [offer.operation.id, offer] as const))(
         if (/[\ud800-\udfff](?![\udc00-\udfff])/.test(text) && text.length === 1) continue;
         const at = operation.path.replaceAll(/\{\w+\}/g, encodeURIComponent(text).slice(0, 8_000) || '%20');
         const { status } = await call(operation.method.toUpperCase(), at, { bearer: bearer(), headers, ...(operation.body && { body: {} }) });
-        expect([at.slice(0, 60), status < 500 && status >= 400]).toEqual([at.slice(0, 60), true]);
+        // What is not in the basket is taken out of it by doing nothing.
+        const least = operation.id === 'removeBasketLine' ? 200 : 400;
+        expect([at.slice(0, 60), status < 500 && status >= least]).toEqual([at.slice(0, 60), true]);
       }
     });
 
@@ -109,12 +120,19 @@ describe.each(wellBehaved.map((offer) => [offer.operation.id, offer] as const))(
       expect((await ask({ raw: deep })).status).toBeLessThan(500);
     });
 
-  if (access.kind !== 'anyone' && access.kind !== 'basket')
+  if (access.kind !== 'anyone')
     test('nobody gets in, and learns nothing of the input', async () => {
       const { json } = await call(operation.method.toUpperCase(), path(), { headers, ...(operation.body && { body: { nothing: 1 } }) });
-      expect(json).toMatchObject({ status: 401, code: 'api/unauthenticated' });
+      if (access.kind === 'basket') expect(json['code'] ?? 'an empty basket').not.toBe('api/fault');
+      else expect(json).toMatchObject({ status: 401, code: 'api/unauthenticated' });
     });
 });
+
+/** Ids of nothing, in a shop that there is. */
+function addressed(path: string): string {
+  const known: Record<string, string> = { shop: shopSlug, choice: 'community.publish', kind: 'email' };
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? randomId());
+}
 
 function shapeOf(schema: unknown): Record<string, unknown> {
   return schema instanceof Object && 'shape' in schema && schema.shape instanceof Object ? { ...schema.shape } : {};

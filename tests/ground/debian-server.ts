@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, chownSync, closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import pg from 'pg';
 
 import { accountForPostgres } from '#platform/server/embedded/account.ts';
+import { logOf } from '#platform/server/embedded/log-file.ts';
+import { freePort } from '#processes/ports.ts';
 
 import { until } from './hold.ts';
 
@@ -24,10 +25,13 @@ export async function startDebianServer(settings: Record<string, string | number
   writeFileSync(secret, 'only for tests', { mode: 0o644 });
   const words = ['-D', data, '-U', 'admin', `--pwfile=${secret}`, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
   execFileSync(join(debianPrograms, 'initdb'), words, { ...account, cwd: '/', stdio: 'ignore' });
-  const port = await freePort();
+  const port = await freePort('127.0.0.1');
   const all = { fsync: 'off', max_connections: 300, ...settings, port, listen_addresses: '127.0.0.1', unix_socket_directories: folder };
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(debianPrograms, 'postgres'), ['-D', data, ...options], { ...account, cwd: '/', stdio: 'ignore' });
+  // Where the embedded server has its own: attacks on the log look into it.
+  const log = openSync(logOf(data), 'a', 0o600);
+  const server = spawn(join(debianPrograms, 'postgres'), ['-D', data, ...options], { ...account, cwd: '/', stdio: ['ignore', log, log] });
+  closeSync(log);
   const ended = new Promise((resolve) => server.once('close', resolve));
   const url = (database: string) => `postgres://admin:only%20for%20tests@127.0.0.1:${port}/${database}`;
   const admin = async () => {
@@ -47,15 +51,4 @@ export async function startDebianServer(settings: Record<string, string | number
     rmSync(folder, { recursive: true, force: true });
   };
   return { url, admin, stop };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

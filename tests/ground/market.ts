@@ -67,10 +67,11 @@ export function makeDataFolder(): string {
   return folder;
 }
 
-/** The environment of a first start, with nothing of the one in which the tests run. */
+/** The environment of a first start, with nothing of the one in which the tests run; of an empty market, where none was asked for. */
 export function environmentFor(dataFolder: string, settings: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { PATH, HOME, WECAN_DEV } = process.env;
-  return { PATH, HOME, ...(WECAN_DEV && { WECAN_DEV }), WECAN_DATA: dataFolder, PORT: '0', METRICS_PORT: '0', ...settings };
+  const first = { WECAN_DATA: dataFolder, PORT: '0', METRICS_PORT: '0', WECAN_DEMONSTRATION: 'empty' };
+  return { PATH, HOME, ...(WECAN_DEV && { WECAN_DEV }), ...first, ...settings };
 }
 
 /** What `npm start` runs, as a person would start it, on a data folder of its own. */

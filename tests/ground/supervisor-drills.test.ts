@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -142,6 +142,8 @@ test('nor does one whose number belongs to a process of the user postgres, nor t
   const other = spawn('/bin/sleep', ['600'], { stdio: 'ignore', ...accountForPostgres() });
   try {
     writeFileSync(`${folder}/main/postmaster.pid`, pidFile(folder, other.pid ?? 0));
+    // A server that is stopped takes this folder with it; one that was killed leaves it.
+    mkdirSync(`${folder}/main.sockets`);
     writeFileSync(`${folder}/main.sockets/.s.PGSQL.5432.lock`, pidFile(folder, other.pid ?? 0));
 
     expect((await hold(folder).ready()).wasRunning).toBe(false);

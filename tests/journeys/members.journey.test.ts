@@ -109,7 +109,8 @@ test.each([
 ] as const)('the pages of a member are accessible and fit the screen ($size, dark: $isDark)', async (how) => {
   const context = await arrive(how);
   await signIn(context, `xem.${how.size}@example.test`, 'Mây Trời');
-  for (const path of [...own, ...own.map((one) => `/en${one}`)]) {
+  for (const one of own) {
+    const path = how.size === 'phone' ? one : `/en${one}`;
     const page = await visit(context, path);
     await showWhole(page);
     await expectAccessible(page);

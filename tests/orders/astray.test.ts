@@ -102,6 +102,19 @@ describe('a parcel', () => {
     expect(rows).toEqual([{ recipient: 'seller' }]);
   });
 
+  test('without a number of the carrier cannot be handed over: nobody would hear of it again', async () => {
+    const placed = await place();
+    await bySeller(placed, 'confirmed');
+    await companies.without('carrier', () => workOff());
+
+    await expect(bySeller(placed, 'collected')).rejects.toMatchObject({ code: 'ordering/not-booked' });
+
+    await market.main.query(`update graphile_worker._private_jobs set run_at = now()`);
+    await workOff();
+    await bySeller(placed, 'collected');
+    expect((await onlyPart(market, placed.groupId)).state).toBe('handed-over');
+  });
+
   test('that the carrier gave up without a word is laid before a person, once', async () => {
     const sent = await send();
     await bySeller(sent, 'collected');
@@ -202,7 +215,10 @@ describe('money', () => {
       const { rows } = await market.main.query<{ ask_at: Date | null }>(`select ask_at from payments.payments where group_id = $1`, [groupId]);
       return rows[0]?.ask_at !== null;
     };
-    await market.main.query(`update payments.payments set expires_at = now() - interval '5 minutes', ask_at = now() - interval '1 second' where group_id = $1`, [groupId]);
+    await market.main.query(
+      `update payments.payments set expires_at = now() - interval '5 minutes', ask_at = now() - interval '1 second' where group_id = $1`,
+      [groupId],
+    );
 
     await companies.without('bank', () => sweep('silent payments'));
     expect(await isAskedAgain()).toBe(true);
@@ -222,6 +238,16 @@ describe('money', () => {
       notice.reference,
     ]);
     expect(rows.map(({ order_code }) => order_code).toSorted()).toEqual(codes.toSorted());
+  });
+
+  test('that failed at first and then went through is settled', async () => {
+    const { orderCode } = await awaitTransfer();
+    const notice = { reference: 'FT26326000002', orderCode, amountVnd: 237_000, isAuthentic: true, body: {} };
+    for (const isSuccess of [false, true, false])
+      await withPurpose('order.pay', 'nobody', (tx) => storeBankNotice(tx, { ...notice, isSuccess }, new Date()));
+
+    const { rows } = await market.main.query(`select state, because from payments.notices where order_code = $1`, [orderCode]);
+    expect(rows).toEqual([{ state: 'new', because: null }]);
   });
 
   test('that a person let pass for less goes back as what it was', async () => {

@@ -162,9 +162,10 @@ describe('a transfer', () => {
   test('that nobody announced is found by asking before the order ends', async () => {
     const { groupId, orderCode } = await buyByTransfer();
     await companies.pay(orderCode, 'silent');
-    await market.main.query(`update payments.payments set expires_at = now() - interval '5 seconds', ask_at = now() - interval '5 seconds' where group_id = $1`, [
-      groupId,
-    ]);
+    await market.main.query(
+      `update payments.payments set expires_at = now() - interval '5 seconds', ask_at = now() - interval '5 seconds' where group_id = $1`,
+      [groupId],
+    );
 
     await sweep('silent payments');
     await workOff();

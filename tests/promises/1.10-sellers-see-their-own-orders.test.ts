@@ -72,6 +72,13 @@ test('1.10 It reaches no name, no e-mail address, no whole number and no street,
   expect(found.map(({ kind }) => kind)).toEqual(['alias/delivery', 'message/delivery', 'mobile/delivery']);
 });
 
+test('1.10 A seller is not shown where the parcel passes on its way', async () => {
+  const client = await market.signInAs('seller_share');
+
+  await expect(client.query('select place from order_events')).rejects.toMatchObject({ code: '42501' });
+  await expect(client.query('select reason from order_events')).rejects.toMatchObject({ code: '42501' });
+});
+
 test('1.10 When its time is over a seller sees nothing more of the order', async () => {
   await market.main.query(`update ordering.sub_orders set seller_access_until = now() - interval '1 second' where seller_id = $1`, [honey]);
 

@@ -93,7 +93,7 @@ const consents: readonly Offer[] = [
     {
       id: 'turnConsent',
       method: 'put',
-      path: '/consents/{name}',
+      path: '/consents/{choice}',
       tag: 'privacy',
       summary: { vi: 'Bật hoặc tắt một lựa chọn', en: 'Turn one choice on or off' },
       about: {
@@ -101,13 +101,13 @@ const consents: readonly Offer[] = [
         en: 'In effect when the answer comes: after it nothing leaves under the old choice. It leaves a receipt.',
       },
       purposes: ['account.manage', 'rights.serve'],
-      params: z.object({ name: z.string().refine(isSwitchName) }),
+      params: z.object({ choice: z.string().refine(isSwitchName) }),
       body: thing({ is_on: z.boolean() }),
       answer: choices,
       speaks: true,
     },
     ({ memberId, params, body, locale, at }) => {
-      const names = switchNames.filter((name) => name === params.name);
+      const names = switchNames.filter((name) => name === params.choice);
       return turned({ memberId, names, isOn: body.is_on, locale }, at);
     },
   ),

@@ -197,8 +197,8 @@ export const publishedPolicy: PublishedPolicy = {
         },
         {
           "text": {
-            "vi": "Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, món hàng và lời nhắn của bạn.",
-            "en": "Sellers see their own orders only: your alias, a masked mobile number, the items and your note."
+            "vi": "Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn của bạn.",
+            "en": "Sellers see their own orders only: your alias, a masked mobile number, the ward or commune of delivery, the items and your note."
           }
         },
         {
@@ -769,8 +769,8 @@ export const publishedPolicy: PublishedPolicy = {
       },
       "outcome": "narrowed",
       "why": {
-        "vi": "Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, món hàng và lời nhắn của bạn. Họ không thấy tên, email hay địa chỉ của bạn.",
-        "en": "Sellers see their own orders only: your alias, a masked mobile number, the items and your note. They do not see your name, e-mail or address."
+        "vi": "Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn của bạn. Họ không thấy tên, email, số nhà hay tên đường của bạn.",
+        "en": "Sellers see their own orders only: your alias, a masked mobile number, the ward or commune of delivery, the items and your note. They do not see your name, e-mail, house number or street."
       },
       "purposes": [
         "seller.share"
@@ -2438,8 +2438,8 @@ export const publishedPolicy: PublishedPolicy = {
         "en": "What the seller learns"
       },
       "effect": {
-        "vi": "Người bán chỉ thấy đơn của họ: bí danh, số đã che, món hàng.",
-        "en": "A seller sees their own orders only: alias, masked number, items."
+        "vi": "Người bán chỉ thấy đơn của họ: bí danh, số đã che, phường xã, món hàng.",
+        "en": "A seller sees their own orders only: alias, masked number, commune, items."
       },
       "clauses": [
         "1.10",
@@ -3675,8 +3675,8 @@ export const publishedPolicy: PublishedPolicy = {
       },
       "kind": "controller",
       "receives": {
-        "vi": "Bí danh, số di động đã che, món hàng của họ, lời nhắn cho họ",
-        "en": "Alias, masked mobile number, their items, your note to them"
+        "vi": "Bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng của họ, lời nhắn cho họ",
+        "en": "Alias, masked mobile number, the ward or commune of delivery, their items, your note to them"
       },
       "contract": "quy-che/nguoi-ban",
       "purposes": [
@@ -4505,5 +4505,5 @@ export const publishedPolicy: PublishedPolicy = {
       "registrations": []
     }
   },
-  "hash": "894a08f7bab0e7899e19373b0acf0c4889b5b80406c0eab88d8f189ee85f63f3"
+  "hash": "99bfdc57404bd8b3d2b41df2ee2230849b4ad651a7b33e61ae31e85230bc8d16"
 };

@@ -1349,14 +1349,14 @@ export type PurposeTables = {
     order_events: {
       id: ColumnType<Id<'ordering.order_events'>, Id<'ordering.order_events'>, never>;
       sub_order_id: ColumnType<Id<'ordering.sub_orders'>, Id<'ordering.sub_orders'>, never>;
-      member_id: ColumnType<Id<'members.members'>, Id<'members.members'>, never>;
+      member_id: ColumnType<never, Id<'members.members'>, never>;
       seller_id: ColumnType<Id<'sellers.sellers'>, Id<'sellers.sellers'>, never>;
       event: ColumnType<'placed' | 'paid' | 'payment-expired' | 'confirmed' | 'packed' | 'booked' | 'collect-failed' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivery-delayed' | 'delivered' | 'received' | 'completed' | 'delivery-failed' | 'returning' | 'returned' | 'lost' | 'cancelled', 'placed' | 'paid' | 'payment-expired' | 'confirmed' | 'packed' | 'booked' | 'collect-failed' | 'collected' | 'in-transit' | 'out-for-delivery' | 'delivery-delayed' | 'delivered' | 'received' | 'completed' | 'delivery-failed' | 'returning' | 'returned' | 'lost' | 'cancelled', never>;
-      from_state: ColumnType<string | null, string | null | undefined, never>;
+      from_state: ColumnType<never, string | null | undefined, never>;
       to_state: ColumnType<string, string, never>;
       actor_kind: ColumnType<'buyer' | 'seller' | 'carrier' | 'bank' | 'system' | 'staff', 'buyer' | 'seller' | 'carrier' | 'bank' | 'system' | 'staff', never>;
-      place: ColumnType<string | null, string | null | undefined, never>;
-      reason: ColumnType<string | null, string | null | undefined, never>;
+      place: ColumnType<never, string | null | undefined, never>;
+      reason: ColumnType<never, string | null | undefined, never>;
       at: ColumnType<Date, Date, never>;
     };
     seller_snapshots: {
@@ -1508,6 +1508,11 @@ export type RoleTables = {
       category_id: ColumnType<Id<'catalogue.categories'>, Id<'catalogue.categories'>, Id<'catalogue.categories'>>;
       media_id: ColumnType<Id<'catalogue.media'>, Id<'catalogue.media'>, Id<'catalogue.media'>>;
       position: ColumnType<number, number | undefined, number>;
+    };
+    'catalogue.kind_pictures': {
+      media_id: ColumnType<Id<'catalogue.media'>, Id<'catalogue.media'>, Id<'catalogue.media'>>;
+      words: ColumnType<string[], string[], string[]>;
+      position: ColumnType<number, number, number>;
     };
     'catalogue.banners': {
       id: ColumnType<Id<'catalogue.banners'>, Id<'catalogue.banners'>, Id<'catalogue.banners'>>;
@@ -1696,6 +1701,11 @@ export type RoleTables = {
     'catalogue.category_media': {
       category_id: ColumnType<Id<'catalogue.categories'>, never, never>;
       media_id: ColumnType<Id<'catalogue.media'>, never, never>;
+      position: ColumnType<number, never, never>;
+    };
+    'catalogue.kind_pictures': {
+      media_id: ColumnType<Id<'catalogue.media'>, never, never>;
+      words: ColumnType<string[], never, never>;
       position: ColumnType<number, never, never>;
     };
     'catalogue.banners': {

@@ -18,7 +18,15 @@ export type ShownBanner = {
   picture: StoredPicture;
 };
 
-export type ShopOnShelf = { slug: string; name: string; place: string; listings: number; reviewCount: number; ratingSum: number; sign: StoredPicture | null };
+export type ShopOnShelf = {
+  slug: string;
+  name: string;
+  place: string;
+  listings: number;
+  reviewCount: number;
+  ratingSum: number;
+  sign: StoredPicture | null;
+};
 
 /** What stands on the shelves of the home page; the same for everybody. */
 export type HomeShelves = {

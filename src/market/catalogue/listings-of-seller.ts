@@ -72,14 +72,15 @@ async function countsOf(tx: Tx<'seller.operate'>, sellerId: Id<'sellers.sellers'
   return { waiting: 0, approved: 0, rejected: 0, withdrawn: 0, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
 }
 
-export type ScarceListing = { id: ListingId; slug: string; title: string; stock: number };
+export type ScarceListing = { id: ListingId; slug: string; title: string; stock: number; mediaId: Id<'catalogue.media'> | null };
 
 const mostScarce = 5;
 
 /** What is for sale and nearly gone, the scarcest first. */
 export async function scarceListings(tx: Tx<'seller.operate'>, sellerId: Id<'sellers.sellers'>, few: number): Promise<readonly ScarceListing[]> {
   const { rows } = await sql<ScarceListing>`
-    select listing.id, listing.slug, listing.title, sum(stock.available) as stock
+    select listing.id, listing.slug, listing.title, sum(stock.available) as stock,
+      (select place.media_id from catalogue.listing_media as place where place.listing_id = listing.id order by place.position limit 1) as "mediaId"
     from listings as listing
     join variants as variant on variant.listing_id = listing.id
     join catalogue.stock as stock on stock.variant_id = variant.id

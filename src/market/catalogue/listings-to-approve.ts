@@ -30,5 +30,5 @@ export async function listingsToApprove(tx: RoleTx<'catalogue'>, page: number): 
     where l.state = 'waiting'
     order by l.made_at, l.id
     limit ${toApprovePageSize} offset ${(Math.max(1, page) - 1) * toApprovePageSize}`.execute(tx);
-  return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 };
+  return { items: rows, total: rows[0]?.total ?? 0 };
 }

@@ -16,7 +16,15 @@ export async function picturesOfCategories(reads: Reader, ids: readonly Category
     .selectFrom('catalogue.category_media as place')
     .innerJoin('catalogue.media as media', 'media.id', 'place.media_id')
     .distinctOn('place.category_id')
-    .select(['place.category_id as categoryId', 'media.id', 'media.width', 'media.height', 'media.widths', 'media.has_avif as hasAvif', 'media.placeholder'])
+    .select([
+      'place.category_id as categoryId',
+      'media.id',
+      'media.width',
+      'media.height',
+      'media.widths',
+      'media.has_avif as hasAvif',
+      'media.placeholder',
+    ])
     .where('place.category_id', '=', sql<CategoryId>`any (${ids}::uuid[])`)
     .orderBy('place.category_id')
     .orderBy('place.position')

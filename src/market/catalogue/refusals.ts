@@ -13,6 +13,21 @@ export const catalogueRefusals = {
     vi: 'Tin đăng này đã có người xử lý hoặc người bán đã gỡ. Bạn tải lại trang nhé.',
     en: 'Somebody has decided on this listing already, or its seller has withdrawn it. Please reload the page.',
   },
+  'catalogue/bad-price': {
+    status: 422,
+    vi: 'Giá là số tròn đồng, từ 1.000 ₫ đến 1.000.000.000 ₫. Ví dụ: 129.000.',
+    en: 'A price is a whole number of đồng, from 1.000 ₫ to 1.000.000.000 ₫. For example: 129.000.',
+  },
+  'catalogue/bad-stock': {
+    status: 422,
+    vi: 'Số lượng là số nguyên từ 0 đến {most}. Món đang bán mà muốn tạm ngừng thì ghi 0.',
+    en: 'A quantity is a whole number from 0 to {most}. To stop selling for a while, write 0.',
+  },
+  'catalogue/stock-moved': {
+    status: 409,
+    vi: 'Vừa có người mua hoặc kho vừa đổi ở nơi khác, nên chưa lưu gì cả. Số mới nhất hiện bên dưới, bạn xem rồi lưu lại nhé.',
+    en: 'Somebody has just bought, or the stock was changed elsewhere, so nothing was saved. The latest figures are below; please look and save again.',
+  },
   'catalogue/not-looked': {
     status: 422,
     vi: 'Bạn xem các mẫu rồi đánh dấu là đã xem trước khi duyệt cả lô.',

@@ -28,12 +28,7 @@ export async function variantsOfSeller(tx: Tx<'seller.operate'>, sellerId: Selle
 
 /** Before the catalogue writes price or stock: the variant is the shop's that acts. Answers its listing. */
 export async function assertOwnVariant(tx: Tx<'seller.operate'>, sellerId: SellerId, variantId: VariantId): Promise<ListingId> {
-  const row = await tx
-    .selectFrom('variants')
-    .select('listing_id')
-    .where('id', '=', variantId)
-    .where('seller_id', '=', sellerId)
-    .executeTakeFirst();
+  const row = await tx.selectFrom('variants').select('listing_id').where('id', '=', variantId).where('seller_id', '=', sellerId).executeTakeFirst();
   if (!row) throw new Refusal('catalogue/unknown-variant');
   return row.listing_id;
 }

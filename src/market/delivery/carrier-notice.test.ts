@@ -28,6 +28,11 @@ test('the same with its signs written as a form should, and another hash', () =>
 });
 
 test('what is no notice is none', () => {
-  for (const text of ['', 'label_id=S1', published.replace('status_id=5', 'status_id=five'), published.replace('2016-11-02T12:18:39+07:00', 'yesterday')])
+  for (const text of [
+    '',
+    'label_id=S1',
+    published.replace('status_id=5', 'status_id=five'),
+    published.replace('2016-11-02T12:18:39+07:00', 'yesterday'),
+  ])
     expect(readCarrierNotice(text, accounts.carrier.noticeHash)).toBeUndefined();
 });

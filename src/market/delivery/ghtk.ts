@@ -60,11 +60,17 @@ export async function askStatus(trackingCode: string): Promise<string | undefine
   return answer.success ? answer.order?.status : undefined;
 }
 
-/** The carrier's number for a parcel that it knows by our code; undefined where it knows none. */
+/**
+ * The carrier's number for a parcel that it knows by our code; undefined where it knows none. The page on cancelling
+ * writes such a code behind "partner_id:", the page on the status as it is: both are asked.
+ */
 export async function findBooking(parcelCode: string): Promise<string | undefined> {
-  const { text } = await ask('GET', `/services/shipment/v2/partner_id:${encodeURIComponent(parcelCode)}`);
-  const answer = tracked.parse(JSON.parse(text));
-  return answer.success ? answer.order?.label_id : undefined;
+  for (const key of [`partner_id:${parcelCode}`, parcelCode]) {
+    const { text } = await ask('GET', `/services/shipment/v2/${key}`);
+    const answer = tracked.parse(JSON.parse(text));
+    if (answer.success && answer.order?.label_id) return answer.order.label_id;
+  }
+  return undefined;
 }
 
 /** False where the carrier has the parcel already and keeps to its way. */

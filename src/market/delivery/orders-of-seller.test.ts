@@ -138,6 +138,7 @@ describe('the tabs of a shop', () => {
     expect(await tabs()).toEqual({ 'to-confirm': 1 });
     await move(sold, 'confirmed');
     expect(await tabs()).toEqual({ 'to-pack': 1 });
+    await book(sold.id);
     await move(sold, 'packed');
     expect(await tabs()).toEqual({ 'to-hand-over': 1 });
     await move(sold, 'collected');

@@ -12,7 +12,7 @@ import { reasonLength } from './note.ts';
 import { type ActorKind, hasEnded, type OrderEvent, type SubOrderState } from './sub-order.ts';
 import { decideMove, type Effect, type Transition } from './transitions.ts';
 
-type Tables = Pick<PurposeTables['seller.share'], 'sub_orders' | 'order_events' | 'order_lines' | 'catalogue.stock'>;
+type Tables = Pick<PurposeTables['seller.share'], 'sub_orders' | 'order_events' | 'order_lines' | 'parcels' | 'catalogue.stock'>;
 
 /** Both purposes under which a sub-order moves: for the buyer, carrier, bank and clock, and for the seller. */
 export type MovingTx = Kysely<Tables> & { readonly purpose: 'order.fulfil' | 'seller.share' };
@@ -42,7 +42,8 @@ export async function moveSubOrder(tx: MovingTx, move: Move, at: Date): Promise<
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw new Refusal('ordering/not-found');
-  const decision = decideMove({ state: row.state, isPacked: row.packed_at !== null }, move);
+  const isBooked = move.event === 'collected' && move.by === 'seller' ? await hasNumber(tx, row.id) : undefined;
+  const decision = decideMove({ state: row.state, isPacked: row.packed_at !== null, isBooked }, move);
   if (decision.kind === 'stands') return { isMoved: false, state: row.state };
   if (decision.kind === 'refused' && isPerson(move.by)) throw refusalOf(decision.because);
   if (decision.kind === 'refused') return { isMoved: false, state: row.state };
@@ -70,6 +71,12 @@ type Row = {
   seller_access_until: Date;
 };
 type Step = { move: Move; transition: Transition; to: SubOrderState };
+
+/** Whether the carrier knows the parcel: what has no number cannot have been handed over, and nobody would ever hear of it. */
+async function hasNumber(tx: MovingTx, id: Id<'ordering.sub_orders'>): Promise<boolean> {
+  const parcel = await tx.selectFrom('parcels').select('tracking_code').where('sub_order_id', '=', id).executeTakeFirst();
+  return typeof parcel?.tracking_code === 'string';
+}
 
 /** Nothing happens to an order before it came to where it is: a notice that dates delivery back shortens no window. */
 function clamp(told: Date, { earliest, latest }: { earliest: Date; latest: Date }): Date {
@@ -170,12 +177,14 @@ function newsOf({ event, by }: Move, from: SubOrderState): string | undefined {
   }
 }
 
-function refusalOf(because: 'not now' | 'already packed' | 'no reason'): Refusal {
+function refusalOf(because: 'not now' | 'already packed' | 'no reason' | 'not booked'): Refusal {
   switch (because) {
     case 'not now':
       return new Refusal('ordering/not-now');
     case 'already packed':
       return new Refusal('ordering/already-packed');
+    case 'not booked':
+      return new Refusal('ordering/not-booked');
     case 'no reason':
       return new Refusal('ordering/bad-reason', { most: reasonLength }, 'reason');
   }

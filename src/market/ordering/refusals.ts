@@ -70,6 +70,11 @@ export const orderingRefusals = {
     vi: 'Đơn đã sang bước khác nên việc này không làm được nữa. Bạn tải lại trang để xem tình trạng mới.',
     en: 'The order has moved on, so this can no longer be done. Please reload the page to see where it stands.',
   },
+  'ordering/not-booked': {
+    status: 409,
+    vi: 'Bên giao hàng chưa cấp mã cho kiện này nên chưa thể giao cho họ. Bạn đợi ít phút rồi tải lại trang nhé.',
+    en: 'The carrier has not given this parcel a number yet, so it cannot be handed over. Please reload the page in a few minutes.',
+  },
   'ordering/already-packed': {
     status: 409,
     vi: 'Gian hàng đã đóng gói nên không hủy được nữa. Bạn có thể từ chối nhận khi hàng tới.',

@@ -11,7 +11,7 @@ export type Effect =
   | 'book-parcel'
   | 'cancel-parcel';
 
-export type Guard = 'before packing' | 'with a reason' | 'not packed yet';
+export type Guard = 'before packing' | 'with a reason' | 'not packed yet' | 'with a number of the carrier';
 
 export type Transition = {
   event: OrderEvent;
@@ -48,7 +48,7 @@ export const transitions: readonly Transition[] = [
   { event: 'cancelled', by: 'buyer', from: ['to-pack'], to: 'cancelled', guards: ['before packing'], effects: unpack },
   { event: 'cancelled', by: 'seller', from: ['to-pack'], to: 'cancelled', guards: ['with a reason'], effects: unpack },
   { event: 'cancelled', by: 'system', from: ['to-pack'], to: 'cancelled', effects: unpack },
-  { event: 'collected', by: 'seller', from: ['to-pack'], to: 'handed-over' },
+  { event: 'collected', by: 'seller', from: ['to-pack'], to: 'handed-over', guards: ['with a number of the carrier'] },
 
   { event: 'booked', by: 'carrier', from: ['to-pack'], to: 'same' },
   { event: 'collect-failed', by: 'carrier', from: ['to-pack'], to: 'same' },
@@ -67,7 +67,7 @@ export const transitions: readonly Transition[] = [
 ];
 
 /** Where a sub-order stands, as far as the guards need it. */
-export type Standing = { state: SubOrderState; isPacked: boolean };
+export type Standing = { state: SubOrderState; isPacked: boolean; /** Only where a guard asks for it. */ isBooked?: boolean | undefined };
 
 export type Attempt = { event: OrderEvent; by: ActorKind; reason?: string | undefined };
 
@@ -75,7 +75,7 @@ export type Decision =
   | { kind: 'moves'; transition: Transition; to: SubOrderState }
   /** It has happened already: said twice, it changes nothing. */
   | { kind: 'stands' }
-  | { kind: 'refused'; because: 'not now' | 'already packed' | 'no reason' };
+  | { kind: 'refused'; because: 'not now' | 'already packed' | 'no reason' | 'not booked' };
 
 export function decideMove(standing: Standing, { event, by, reason }: Attempt): Decision {
   const candidates = transitions.filter((transition) => transition.event === event && transition.by === by);
@@ -85,6 +85,7 @@ export function decideMove(standing: Standing, { event, by, reason }: Attempt): 
     if (guard === 'before packing' && standing.isPacked) return { kind: 'refused', because: 'already packed' };
     if (guard === 'with a reason' && !reason) return { kind: 'refused', because: 'no reason' };
     if (guard === 'not packed yet' && standing.isPacked) return { kind: 'stands' };
+    if (guard === 'with a number of the carrier' && standing.isBooked === false) return { kind: 'refused', because: 'not booked' };
   }
   return { kind: 'moves', transition, to: transition.to === 'same' ? standing.state : transition.to };
 }

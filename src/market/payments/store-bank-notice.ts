@@ -30,10 +30,17 @@ export async function storeBankNotice(tx: Tx<'order.pay'>, notice: BankNotice, a
       because: notice.isSuccess ? null : 'not-a-success',
       received_at: at,
     })
-    .onConflict((conflict) => conflict.columns(['provider', 'reference', 'order_code']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['provider', 'reference', 'order_code'])
+        // A transfer that had failed at first, and then went through.
+        .doUpdateSet({ state: 'new', because: null })
+        .where(sql.ref('notices.because'), '=', 'not-a-success')
+        .where(sql.ref('excluded.state'), '=', 'new'),
+    )
     .returning('id')
     .executeTakeFirst();
-  if (stored && notice.isSuccess) await enqueue(tx, 'settle-notice', { notice_id: id });
+  if (stored && notice.isSuccess) await enqueue(tx, 'settle-notice', { notice_id: stored.id });
 }
 
 /** Whoever sends rubbish fills no more than a thousand rows a day. */

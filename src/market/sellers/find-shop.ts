@@ -43,7 +43,7 @@ export async function listShops(reads: Reader, page: number): Promise<{ items: S
     .limit(shopsPageSize)
     .offset((page - 1) * shopsPageSize)
     .execute();
-  return { items: rows.map(({ total: _, ...shop }) => shop), total: rows[0]?.total ?? 0 };
+  return { items: rows, total: rows[0]?.total ?? 0 };
 }
 
 const signSql = sql<ShopSign | null>`(

@@ -20,7 +20,7 @@ export function isHappening(text: string): text is Happening {
 /** The depot's own page, without names or addresses: parcels, and what may happen to them. */
 export function depotPage(parcels: readonly Parcel[]): string {
   const rows = parcels.toReversed().map(
-    (parcel) => `<tr><td><b>${escapeHtml(parcel.partnerId)}</b><br>${escapeHtml(parcel.label)}</td>
+    (parcel) => `<tr id="${escapeHtml(parcel.label)}"><td><b>${escapeHtml(parcel.partnerId)}</b><br>${escapeHtml(parcel.label)}</td>
       <td>${parcel.status} ${escapeHtml(statusNames[parcel.status] ?? '')}</td>
       <td>${isOver(parcel) ? '' : buttons(parcel)}</td></tr>`,
   );

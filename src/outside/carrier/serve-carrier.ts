@@ -48,7 +48,7 @@ async function answerDepot(road: Road, { url, text }: { url: URL; text: string }
   const happening = new URLSearchParams(text).get('happening') ?? '';
   if (!parcel || !isHappening(happening)) return answerPage(response, 200, depotPage([...road.parcels.items.values()]));
   await letHappen(road, parcel, happening);
-  response.writeHead(303, { location: '/' }).end();
+  response.writeHead(303, { location: `/#${encodeURIComponent(parcel.label)}` }).end();
 }
 
 async function letHappen(road: Road, parcel: Parcel, happening: Happening): Promise<void> {

@@ -52,9 +52,10 @@ export async function adoptPicture(id: string, files: { width: number; path: str
   if (!widest) throw new Error('A picture needs at least one WebP file.');
   await mkdir(folderOf(id), { recursive: true });
   for (const { width, path, kind } of files) await copyFile(path, fileOf(id, `${width}.${kind}`));
-  await copyFile(widest.path, fileOf(id, 'master.webp'));
   const widths = files.filter(({ kind }) => kind === 'webp').map(({ width }) => width);
   const hasAvif = widths.every((width) => files.some((file) => file.kind === 'avif' && file.width === width));
+  // Formats that are missing are made from it.
+  if (!hasAvif) await copyFile(widest.path, fileOf(id, 'master.webp'));
   return { ...(await sizeOf(await readFile(widest.path))), widths: widths.toSorted((a, b) => a - b), hasAvif };
 }
 

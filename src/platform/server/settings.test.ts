@@ -17,6 +17,7 @@ test('without any setting it is a demonstration on the loopback address', () => 
     keysDatabaseUrl: undefined,
     smtpUrl: undefined,
     trustsProxy: false,
+    startsEmpty: false,
   });
 });
 

@@ -66,3 +66,20 @@ const availability = {
   none: 'OutOfStock',
   'not-for-sale': 'OutOfStock',
 } as const satisfies Record<OfferOnPage['stock']['kind'], string>;
+
+/** A shop, as far as everybody may know it. */
+export function shopData(
+  shop: { name: string; legalName: string; businessAddress: string; about: string; reviewCount: number; rating: number },
+  { origin, href }: { origin: string; href: string },
+): Thing {
+  const { reviewCount, rating } = shop;
+  return {
+    '@type': 'Store',
+    name: shop.name,
+    legalName: shop.legalName,
+    url: new URL(href, origin).href,
+    address: { '@type': 'PostalAddress', streetAddress: shop.businessAddress, addressCountry: 'VN' },
+    ...(shop.about && { description: shop.about }),
+    ...(reviewCount > 0 && { aggregateRating: { '@type': 'AggregateRating', ratingValue: Math.round(rating * 10) / 10, reviewCount } }),
+  };
+}

@@ -108,17 +108,17 @@ export const catalogueWords = {
   highlights: { vi: 'Nổi bật', en: 'Highlights' },
   seeCollection: { vi: 'Xem hàng', en: 'See the goods' },
   alsoSee: { vi: 'Cũng đang được xem', en: 'More to see' },
-  promiseTitle: { vi: 'Lời hứa, viết thành chương trình', en: 'A promise that runs as a program' },
+  promiseTitle: { vi: 'Lời hứa, viết thành mã', en: 'A promise, as a program' },
   promiseSwitches: {
     vi: ({ count }) => `trong ${count} lựa chọn về dữ liệu bật sẵn khi bạn mở tài khoản`,
     en: ({ count }) => `of ${count} choices about your data are on when you open an account`,
   } satisfies Phrase<{ count: number }>,
   promiseSentences: {
-    vi: 'câu của chính sách, mỗi câu chỉ ra điều gì buộc nó được giữ',
-    en: 'sentences of the policy, each with what makes it kept',
+    vi: 'câu của chính sách, mỗi câu có phép thử chứng minh nó ra sao',
+    en: 'sentences of the policy, each with a test that proves what became of it',
   },
   promiseBuyers: {
-    vi: 'món hàng đăng quảng cáo để được xếp trước: không bán được chỗ đó',
+    vi: 'chỗ xếp trước được bán: không ai trả tiền để đứng đầu kết quả',
     en: 'paid places among the results: they are not for sale',
   },
   privacyCentre: { vi: 'Trung tâm riêng tư', en: 'Privacy centre' },

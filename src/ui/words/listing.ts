@@ -35,7 +35,8 @@ export const listingWords = {
   buyNow: { vi: 'Mua ngay', en: 'Buy now' },
   shipsFrom: { vi: ({ place }) => `Giao từ ${place}`, en: ({ place }) => `Ships from ${place}` } satisfies Phrase<{ place: string }>,
   feeNote: {
-    vi: ({ least, most }) => `Phí giao mỗi kiện từ ${least} (cùng tỉnh) đến ${most} (liên vùng), nặng hơn thì thêm. Bạn thấy đúng số tiền trước khi đặt.`,
+    vi: ({ least, most }) =>
+      `Phí giao mỗi kiện từ ${least} (cùng tỉnh) đến ${most} (liên vùng), nặng hơn thì thêm. Bạn thấy đúng số tiền trước khi đặt.`,
     en: ({ least, most }) =>
       `Delivery per parcel from ${least} (same province) to ${most} (across regions), more for heavy ones. You see the exact fee before you order.`,
   } satisfies Phrase<{ least: string; most: string }>,

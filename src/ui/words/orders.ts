@@ -101,6 +101,11 @@ export const orderWords = {
     en: ({ at }) => `You have until ${at} to say if something is not right.`,
   } satisfies Phrase<{ at: string }>,
   tracking: { vi: 'Mã vận đơn', en: 'Tracking code' },
+  toDepot: { vi: 'Mở bên giao hàng giả lập', en: 'Open the simulated carrier' },
+  toDepotText: {
+    vi: 'Trong bản trình diễn, kiện tự đi; bấm ở đó để đi nhanh hơn.',
+    en: 'In the demonstration parcels move by themselves; press there to be quicker.',
+  },
   journey: { vi: 'Hành trình', en: 'Journey' },
   inParcel: { vi: 'Trong kiện này', en: 'In this parcel' },
   yourNote: { vi: 'Lời nhắn của bạn', en: 'Your note' },

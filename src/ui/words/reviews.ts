@@ -17,6 +17,7 @@ export const reviewWords = {
   someone: { vi: 'Người mua ẩn danh', en: 'A buyer' },
   picture: { vi: 'Ảnh người mua chụp', en: 'Picture taken by the buyer' },
   replied: { vi: ({ shop }) => `${shop} trả lời:`, en: ({ shop }) => `${shop} replied:` } satisfies Phrase<{ shop: string }>,
+  shopReplied: { vi: 'Gian hàng trả lời:', en: 'The shop replied:' },
   none: { vi: 'Chưa có ai đánh giá', en: 'No reviews yet' },
   noneText: {
     vi: 'Chỉ người đã nhận hàng mới đánh giá được. Bạn mua và nhận rồi thì kể lại ở đây nhé.',

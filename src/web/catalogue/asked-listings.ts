@@ -65,7 +65,8 @@ function slugIn(text: string | null): string | undefined {
   return text !== null && isSlug(text) ? text : undefined;
 }
 
-function isSlug(text: string): boolean {
+/** What is no slug is no page, and need not be looked for. */
+export function isSlug(text: string): boolean {
   return text.length <= 120 && slugForm.test(text);
 }
 

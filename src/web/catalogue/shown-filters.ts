@@ -3,7 +3,7 @@ import { type FacetCounts, priceBounds } from '#market/catalogue/search/facets.t
 import { type Locale, localePath } from '#platform/locale.ts';
 import { formatVnd, groupThousands } from '#platform/money.ts';
 import { formatRating } from '#ui/figures.ts';
-import { type ListingsOnPage } from '#ui/catalogue/listings-on-page.ts';
+import { type FilterChoice, type ListingsOnPage } from '#ui/catalogue/listings-on-page.ts';
 import { catalogueWords } from '#ui/words/catalogue.ts';
 
 import { type AskedListings, parameterOf, queryOf, shownRatings } from './asked-listings.ts';
@@ -103,11 +103,14 @@ function shownGroups(counts: FacetCounts | undefined, { asked, locale }: FilterS
       count,
       isOn: asked.facets.includes(key),
     }));
-    const isAsked = choices.some(({ isOn }) => isOn);
     // What all have in common narrows nothing.
-    if (!first || (choices.length < 2 && !isAsked)) return [];
+    if (!first || (choices.length < 2 && !isAsked(choices))) return [];
     const shown = choices.filter(({ isOn }, index) => isOn || index < mostChoices);
-    return [{ parameter: parameterOf(code), label: locale === 'en' ? first.nameEn : first.nameVi, choices: shown, isAsked }];
+    return [{ parameter: parameterOf(code), label: locale === 'en' ? first.nameEn : first.nameVi, choices: shown }];
   });
-  return groups.filter(({ isAsked }, index) => isAsked || index < mostGroups).map(({ isAsked: _, ...group }) => group);
+  return groups.filter(({ choices }, index) => isAsked(choices) || index < mostGroups);
+}
+
+function isAsked(choices: readonly FilterChoice[]): boolean {
+  return choices.some(({ isOn }) => isOn);
 }

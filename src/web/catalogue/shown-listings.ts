@@ -39,7 +39,11 @@ export async function shownListings(
   const [tree, vocabulary] = await Promise.all([keptTree(now), keptVocabulary(now)]);
   const category = scope.category ?? (asked.category === undefined ? undefined : tree.findBySlug(asked.category));
   const sellers = asked.sellers.length > 0 ? await sellersOfSlugs(readsOf('storefront'), asked.sellers) : [];
-  const known: AskedListings = { ...asked, category: category && !scope.category ? category.slug : undefined, sellers: sellers.map(({ slug }) => slug) };
+  const known: AskedListings = {
+    ...asked,
+    category: category && !scope.category ? category.slug : undefined,
+    sellers: sellers.map(({ slug }) => slug),
+  };
   const page = Math.min(asked.page, Math.ceil(mostCandidates / listingsPageSize));
   const answer = await findListings(
     readsOf('storefront'),
@@ -55,7 +59,15 @@ export async function shownListings(
     },
     vocabulary,
   );
-  const around: FilterSurroundings = { asked: known, path: scope.path, tree, category, isCategoryPage: scope.category !== undefined, sellers, locale };
+  const around: FilterSurroundings = {
+    asked: known,
+    path: scope.path,
+    tree,
+    category,
+    isCategoryPage: scope.category !== undefined,
+    sellers,
+    locale,
+  };
   return { shown: { ...frameOf(around), ...pageOf(answer, { page, locale, now }), ...filtersOf(answer, around, scope) }, answer, category };
 }
 
@@ -94,7 +106,8 @@ function activeFilters({ groups, sellers }: ListingsOnPage['filters'], around: F
   const { minPriceVnd, maxPriceVnd, minRating } = asked;
   const hasPrice = minPriceVnd !== undefined || maxPriceVnd !== undefined;
   const labels = new Map(groups.flatMap(({ parameter, choices }) => choices.map(({ value, label }) => [`${parameter}:${value}`, label])));
-  const labelOf = (key: string) => labels.get(`a-${key}`) ?? labels.get(`brand:${key.slice(key.indexOf(':') + 1)}`) ?? key.slice(key.indexOf(':') + 1);
+  const labelOf = (key: string) =>
+    labels.get(`a-${key}`) ?? labels.get(`brand:${key.slice(key.indexOf(':') + 1)}`) ?? key.slice(key.indexOf(':') + 1);
   return [
     ...(hasPrice
       ? [

@@ -9,7 +9,10 @@ import { staffOperate } from '#policy/purposes/staff-operate.ts';
 import { type Workplace } from '#ui/site.ts';
 import { deskWords } from '#ui/words/ops/desk.ts';
 
-export type Screen = { href: string; /** For which purposes of the policy its data are opened; none for what everybody may read. */ purposes: readonly Words[] };
+export type Screen = {
+  href: string;
+  /** For which purposes of the policy its data are opened; none for what everybody may read. */ purposes: readonly Words[];
+};
 
 /** Where each department works; those that are missing have no screen yet. */
 export const screens: Readonly<Partial<Record<Department, Screen>>> = {

@@ -8,6 +8,7 @@ export function sellerWorkplace(shop: Shop, toDo?: number): Workplace {
   return {
     name: sellerWords.workplace,
     href: base,
+    person: { name: shop.name, href: base },
     tabs: [
       { href: base, label: sellerWords.today },
       { href: `${base}/orders`, label: sellerWords.orders, count: toDo },

@@ -78,11 +78,11 @@ type Counts = { words: Map<string, Count>; pairs: Map<string, Count>; phrases: M
 
 function countTitle(tokens: readonly Token[], { words, pairs, phrases }: Counts): void {
   for (const [index, token] of tokens.entries()) {
-    count(words, token.folded, token.written);
-    for (const part of token.parts) count(words, part, part);
-    for (const form of token.also) count(words, form, form);
+    countOnce(words, token.folded, token.written);
+    for (const part of token.parts) countOnce(words, part, part);
+    for (const form of token.also) countOnce(words, form, form);
     const next = tokens[index + 1];
-    if (next) count(pairs, `${token.folded} ${next.folded}`, `${token.written} ${next.written}`);
+    if (next) countOnce(pairs, `${token.folded} ${next.folded}`, `${token.written} ${next.written}`);
   }
   // A title begins with what the thing is, so its beginnings are what people look for; a longer one is counted
   // once the shorter has been met a few times.
@@ -90,12 +90,12 @@ function countTitle(tokens: readonly Token[], { words, pairs, phrases }: Counts)
   for (const token of tokens.slice(1, longestPhrase)) {
     folded += ` ${token.folded}`;
     written += ` ${token.written}`;
-    if (count(phrases, folded, written) < leastPhrases) return;
+    if (countOnce(phrases, folded, written) < leastPhrases) return;
   }
 }
 
 /** How it is written is kept by vote: the form that is written most of the time outlives all others. */
-function count(counts: Map<string, Count>, key: string, written: string): number {
+function countOnce(counts: Map<string, Count>, key: string, written: string): number {
   const known = counts.get(key);
   if (!known) {
     counts.set(key, { written, votes: 1, count: 1 });

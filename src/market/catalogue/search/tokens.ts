@@ -76,7 +76,7 @@ function tokensOfCompound(compound: string): Token[] {
   if (measure) return [measure];
   const pieces = compound
     .replace(/["”″]$/u, '')
-    .split(/[\-/+'’_]|(?<!\d)[.,]|[.,](?!\d)/u)
+    .split(/[/+'’_-]|(?<!\d)[.,]|[.,](?!\d)/u)
     .filter(Boolean);
   const isModel = pieces.length > 1 && pieces.length <= 4 && pieces.every((piece) => /^[a-z0-9.]+$/.test(piece)) && pieces.join('').length <= 24;
   if (!isModel) return pieces.map(plainToken);
@@ -85,8 +85,8 @@ function tokensOfCompound(compound: string): Token[] {
 }
 
 /** "450ml", "20.000mah", "15,6inch" and bare numbers: separators of thousands go, a decimal comma is a point. */
-function measureOf(folded: string): Token | undefined {
-  const [, digits, unit = ''] = /^(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)([a-z"”″]*)$/u.exec(folded) ?? [];
+function measureOf(text: string): Token | undefined {
+  const [, digits, unit = ''] = /^(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)([a-z"”″]*)$/u.exec(text) ?? [];
   if (!digits) return undefined;
   const number = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? digits.replaceAll(/[.,]/g, '') : digits.replace(',', '.');
   const known = units.get(unit);

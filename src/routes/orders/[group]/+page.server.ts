@@ -12,6 +12,8 @@ import { cancelOrder } from '#market/payments/cancel-order.ts';
 import { type Id, parseId } from '#platform/ids.ts';
 import { localePath } from '#platform/locale.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { installation } from '#platform/server/installation.ts';
+import { pageAt } from '#platform/server/outgoing.ts';
 
 import { answerForm, textIn, valuesIn } from '../../../web/answer-form.ts';
 import { destinationText, isRepeatable, stepOf, toldOf } from '../../../web/ordering/order-page.ts';
@@ -37,6 +39,8 @@ export const load: PageServerLoad = async (event) => {
     isRepeatable: isRepeatable(order),
     news: news.find((word) => url.searchParams.has(word)),
     reasonLength,
+    // The simulated carrier's own page, where a person may let a parcel go on.
+    depot: installation().mode === 'demonstration' ? pageAt('carrier', '/') : undefined,
   };
 };
 

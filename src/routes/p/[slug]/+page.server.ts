@@ -10,6 +10,7 @@ import { publishedFees } from '#market/delivery/published-fees.ts';
 import { deadlines } from '#market/ordering/deadlines.ts';
 import { type Locale, localePath } from '#platform/locale.ts';
 
+import { isSlug } from '../../../web/catalogue/asked-listings.ts';
 import { cardOf } from '../../../web/catalogue/card.ts';
 import { sharePage } from '../../../web/catalogue/share-page.ts';
 import { shownListing } from '../../../web/catalogue/shown-listing.ts';
@@ -21,6 +22,7 @@ const othersShown = 6;
 export const load: PageServerLoad = async (event) => {
   const { locals, params, url } = event;
   const { locale, now } = locals;
+  if (!isSlug(params.slug)) error(404);
   const [tree, listing] = await Promise.all([keptTree(now), listingOfSlug(readsOf('storefront'), params.slug, now)]);
   if (!listing) error(404);
   const [reviews, similar, ofShop] = await Promise.all([

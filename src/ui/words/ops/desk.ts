@@ -3,6 +3,7 @@ import { type Phrase } from '../speak.ts';
 /** What all desks of the departments share. */
 export const deskWords = {
   workplaces: { vi: 'Nơi làm việc', en: 'Workplaces' },
+  thisDesk: { vi: 'Bàn này mở gì', en: 'What this desk opens' },
   openFor: { vi: 'Đang mở cho mục đích', en: 'Open for the purpose' },
   openForNone: { vi: 'Bàn này không mở dữ liệu cá nhân nào', en: 'This desk opens no personal data' },
   givenUntil: { vi: ({ date }) => `việc được giao đến ${date}`, en: ({ date }) => `your task lasts until ${date}` } satisfies Phrase<{

@@ -2,6 +2,7 @@ import { publishedPolicy } from '#enforcement/generated/published-policy.ts';
 import { withPurpose } from '#enforcement/with-purpose.ts';
 import { disclosuresOfMember } from '#market/rights/disclosures-of-member.ts';
 import { parseId } from '#platform/ids.ts';
+import { policy } from '#policy/policy.ts';
 
 import { fieldName, purposeName } from '../../../../web/policy/purpose-facts.ts';
 import { requireMember } from '../../../../web/sign-in/require.ts';
@@ -22,16 +23,17 @@ export const load: PageServerLoad = async (event) => {
         receives: party?.receives[locale],
         purpose: purposeName(line.purpose, locale),
         fields: line.fields.map((field) => fieldName(field, locale)),
-        withheld: withheldFrom(line.fields).map((field) => fieldName(field, locale)),
+        withheld: withheldFrom(line.fields, policy.recipients[line.recipient]?.payload ?? []).map((field) => fieldName(field, locale)),
       };
     }),
     isFirst: before === undefined,
   };
 };
 
-/** What people ask about first, where it was not handed over; whoever is given a recipient of a parcel has a name. */
-function withheldFrom(given: readonly string[]): string[] {
+/** What people ask about first, where nothing of it was handed over: a ward is a part of an address, a recipient has a name. */
+function withheldFrom(given: readonly string[], payload: readonly string[]): string[] {
   return ['name', 'email', 'address', 'purchase_history'].filter(
-    (field) => !given.includes(field) && !(field === 'name' && given.includes('parcel_recipient')),
+    (field) =>
+      !given.includes(field) && !(field === 'name' && given.includes('parcel_recipient')) && !(field === 'address' && payload.includes('commune')),
   );
 }

@@ -3,9 +3,9 @@ import { carrierTitle } from '#market/delivery/carrier.ts';
 import { labelsOfSeller, mostLabels } from '#market/delivery/order-of-seller.ts';
 import { parseId } from '#platform/ids.ts';
 
-import { code128 } from '../../../../web/seller/code-128.ts';
-import { requireShop } from '../../../../web/seller/require-shop.ts';
-import { sellerWorkplace } from '../../../../web/seller/seller-workplace.ts';
+import { code128 } from '../../../../../web/seller/code-128.ts';
+import { requireShop } from '../../../../../web/seller/require-shop.ts';
+import { sellerWorkplace } from '../../../../../web/seller/seller-workplace.ts';
 import { type PageServerLoad } from './$types.js';
 
 /** The labels of chosen orders, or of all that are about to leave. Ids of other shops print nothing. */

@@ -1,0 +1,30 @@
+/** Words of the page that explains the API. */
+export const apiPageWords = {
+  title: { vi: 'API của Wecan', en: 'The Wecan API' },
+  lead: {
+    vi: 'Mọi việc làm được trên trang, chương trình của bạn cũng làm được: cùng hàm, cùng mục đích, cùng giới hạn. Mỗi thao tác nói rõ nó chạy theo mục đích nào của chính sách.',
+    en: 'What you can do on the pages your program can do as well: the same functions, purposes and limits. Each operation says under which purpose of the policy it runs.',
+  },
+  chapters: { vi: 'Các chương', en: 'Chapters' },
+  begin: { vi: 'Bắt đầu', en: 'Begin' },
+  stepFind: { vi: 'Tìm hàng. Không cần khóa.', en: 'Find goods. No token is needed.' },
+  stepBasket: { vi: 'Cho vào giỏ. Câu trả lời có khóa của giỏ.', en: 'Put one into a basket. The answer has the basket’s bearer.' },
+  stepCode: { vi: 'Nhận mã, nhập mã, có phiên.', en: 'Get a code, enter it, and you have a session.' },
+  stepOrders: { vi: 'Đặt hàng, rồi theo dõi đơn.', en: 'Order, and follow the order.' },
+  schemas: { vi: 'Các kiểu dữ liệu', en: 'Schemas' },
+  problems: { vi: 'Các lời từ chối', en: 'Problems' },
+  problemsAbout: {
+    vi: 'Kiểu application/problem+json (RFC 9457). Chương trình đọc code; detail là câu cho người đọc, theo Accept-Language. Chỗ có ngoặc nhọn được điền bằng details.',
+    en: 'Of type application/problem+json (RFC 9457). Programs read code; detail is a sentence for people, in the language of Accept-Language. Braces are filled from details.',
+  },
+  purposes: { vi: 'Chạy theo mục đích', en: 'Runs under' },
+  inputs: { vi: 'Tham số', en: 'Parameters' },
+  body: { vi: 'Nội dung gửi lên (JSON)', en: 'Body (JSON)' },
+  answer: { vi: 'Trả lời', en: 'Answer' },
+  nothing: { vi: 'Không có nội dung.', en: 'No body.' },
+  mayRefuse: { vi: 'Có thể từ chối', en: 'May be refused with' },
+  required: { vi: 'bắt buộc', en: 'required' },
+  inPath: { vi: 'trong địa chỉ', en: 'in the path' },
+  inQuery: { vi: 'sau dấu ?', en: 'in the query' },
+  inHeader: { vi: 'tiêu đề', en: 'a header' },
+} as const;
