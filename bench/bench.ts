@@ -10,6 +10,8 @@ export type Bench = {
   market: BenchMarket;
   client: Client;
   isQuick: boolean;
+  /** How many people there are in either market. */
+  crowd: number;
   /** Rounds of a comparison, and how long each side works in one. */
   rounds: number;
   ms: number;
@@ -24,22 +26,22 @@ export type Bench = {
 
 export type Paths = { home: string; category: string; search: string; product: string; bought: string; basket: string };
 
-export const peopleOfBench = 200;
-
 export function openBench(market: BenchMarket, { client, paths, isQuick }: Pick<Bench, 'client' | 'paths' | 'isQuick'>): Bench {
+  const crowd = isQuick ? 20 : 200;
   const web = once((layer: Layer) => startWeb(market, layer));
   const counted = once((layer: Layer) => startWeb(market, layer, true));
   return {
     market,
     client,
     isQuick,
-    rounds: isQuick ? 2 : 16,
-    ms: isQuick ? 200 : 600,
+    crowd,
+    rounds: isQuick ? 1 : 16,
+    ms: isQuick ? 100 : 600,
     paths,
     web,
     people: once((layer: Layer) => {
-      market.steps.begin(`${peopleOfBench} people ${layer === 'plain' ? 'without' : 'with'} purposes`);
-      return makePeople(market, layer, { people: peopleOfBench, bought: paths.bought, basket: paths.basket });
+      market.steps.begin(`${crowd} people ${layer === 'plain' ? 'without' : 'with'} purposes`);
+      return makePeople(market, layer, { people: crowd, bought: paths.bought, basket: paths.basket });
     }),
     side: async (layer) => {
       const { pid, port } = await web(layer);

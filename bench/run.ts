@@ -42,12 +42,18 @@ async function run(words: readonly string[]): Promise<void> {
   }
   const lifetime = openLifetime((error) => process.stderr.write(`${wordsOf(error)}\n`));
   const steps = openSteps(process.stdout);
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => void lifetime.end().then(() => process.exit(130)));
   const figures: Figure[] = [];
+  const show = () => process.stdout.write(`\n${tableOf(figures)}`);
+  const stop = async () => {
+    await lifetime.end();
+    show();
+    process.exit(130);
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => void stop());
   try {
     const wanted = Object.entries(parts).filter(([name]) => named.length === 0 || named.includes(name));
     const isLarge = wanted.some(([name]) => name === 'search') && !isQuick;
-    const market = await openBenchMarket({ lifetime, steps }, isLarge ? 100_000 : 4_000);
+    const market = await openBenchMarket({ lifetime, steps }, isLarge ? 100_000 : isQuick ? 600 : 4_000);
     const client = openClient();
     lifetime.atEnd(() => client.stop());
     const bench = openBench(market, { client, paths: await pathsIn(market), isQuick });
@@ -55,10 +61,12 @@ async function run(words: readonly string[]): Promise<void> {
     steps.end();
   } catch (error) {
     // After a signal everything fails on what is being taken down under it.
-    if (!lifetime.isEnding) process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (lifetime.isEnding) return;
+    process.stderr.write(`\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     process.exitCode = 1;
   }
   await lifetime.end();
-  process.stdout.write(`\n${tableOf(figures)}`);
-  if (figures.some(isMissed)) process.exitCode = 1;
+  show();
+  // A short run says nothing about speed.
+  if (figures.some((figure) => (isQuick ? figure.isReached === false : isMissed(figure)))) process.exitCode = 1;
 }

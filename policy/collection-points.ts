@@ -171,12 +171,12 @@ export const collectionPoints = {
       notice: {
         vi:
           'Để thực hiện đơn này: bên giao hàng nhận tên và số của người nhận, địa chỉ, tiền thu hộ và mã kiện; người bán nhận bí danh, số di động ' +
-          'đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn; tổ chức thanh toán, nếu bạn trả qua họ, nhận mã đơn và số tiền. Lịch sử mua hàng là dữ liệu nhạy cảm ' +
+          'đã che, tỉnh hoặc thành phố nhận hàng, món hàng và lời nhắn; tổ chức thanh toán, nếu bạn trả qua họ, nhận mã đơn và số tiền. Lịch sử mua hàng là dữ liệu nhạy cảm ' +
           `theo luật và không được dùng để gợi ý hay quảng cáo. Luật buộc giữ hồ sơ đơn ${limits.contractYears} năm và chứng từ ` +
           `${limits.voucherYears} năm; bạn xem được đơn của mình bất cứ lúc nào.`,
         en:
           'To carry out this order: the carrier receives name and number of the recipient, address, cash to collect and parcel number; the seller ' +
-          'receives your alias, a masked mobile number, the ward or commune of delivery, the items and your note; the payment organisation, if you pay through one, receives order ' +
+          'receives your alias, a masked mobile number, the province of delivery, the items and your note; the payment organisation, if you pay through one, receives order ' +
           'code and amount. Purchase history is sensitive data under the law and is not used for suggestions or advertising. The law demands ' +
           `order records for ${limits.contractYears} years and vouchers for ${limits.voucherYears} years; you can see your orders at any time.`,
       },

@@ -6,10 +6,10 @@ export const recipients = {
     words: { vi: 'Người bán của đơn hàng', en: 'The seller of the order' },
     kind: 'controller',
     fields: ['alias', 'mobile', 'purchase_history', 'message'],
-    payload: ['alias', 'masked_mobile', 'commune', 'lines', 'note'],
+    payload: ['alias', 'masked_mobile', 'province', 'lines', 'note'],
     receives: {
-      vi: 'Bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng của họ, lời nhắn cho họ',
-      en: 'Alias, masked mobile number, the ward or commune of delivery, their items, your note to them',
+      vi: 'Bí danh, số di động đã che, tỉnh hoặc thành phố nhận hàng, món hàng của họ, lời nhắn cho họ',
+      en: 'Alias, masked mobile number, the province of delivery, their items, your note to them',
     },
     contract: 'quy-che/nguoi-ban',
     country: 'VN',

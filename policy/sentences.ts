@@ -225,10 +225,10 @@ export const sentences = {
     outcome: 'narrowed',
     why: {
       vi:
-        'Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn của bạn. Họ không thấy ' +
+        'Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, tỉnh hoặc thành phố nhận hàng, món hàng và lời nhắn của bạn. Họ không thấy ' +
         'tên, email, số nhà hay tên đường của bạn.',
       en:
-        'Sellers see their own orders only: your alias, a masked mobile number, the ward or commune of delivery, the items and your note. They do ' +
+        'Sellers see their own orders only: your alias, a masked mobile number, the province of delivery, the items and your note. They do ' +
         'not see your name, e-mail, house number or street.',
     },
     purposes: ['seller.share'],

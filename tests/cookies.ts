@@ -9,7 +9,7 @@ export function testCookies(given: Readonly<Record<string, string>> = {}): Cooki
     getAll: () => [...jar].map(([name, value]) => ({ name, value })),
     set: (name: string, value: string) => void jar.set(name, value),
     delete: (name: string) => void jar.delete(name),
-    parse: () => undefined,
+    parse: (value: string) => ({ name: '', value }),
     serialize: () => '',
   };
 }

@@ -100,6 +100,14 @@ function variantOf({ sku, option, price, stock }: GivenVariant) {
 async function openShop(at: Date) {
   const id = randomId<'sellers.sellers'>();
   const pickup = { street: '1 phố Thử', communeCode: '00004', phone: '+842400000000' };
-  const shop = { id, name: 'Nghìn Thứ', kind: 'enterprise', legalName: 'Công ty Nghìn Thứ', businessAddress: 'Hà Nội', pickup, commissionBasisPoints: 500 } as const;
+  const shop = {
+    id,
+    name: 'Nghìn Thứ',
+    kind: 'enterprise',
+    legalName: 'Công ty Nghìn Thứ',
+    businessAddress: 'Hà Nội',
+    pickup,
+    commissionBasisPoints: 500,
+  } as const;
   return withPurpose('seller.operate', id, (tx) => addSeller(tx, shop, at));
 }

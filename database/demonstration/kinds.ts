@@ -90,13 +90,3 @@ function kind(id: string, name: Both, words: readonly string[], look: readonly [
   const [hero, first, second] = look;
   return { id, name, words, look: { hero, worlds: [first, second], ...(flat.length > 0 && { isFlat: true }) } };
 }
-
-/** The kind for a path of category names, the deepest first; undefined where no word is known. */
-export function kindOf(path: readonly string[]): Kind | undefined {
-  for (const name of path.toReversed()) {
-    const text = name.normalize('NFC').toLowerCase();
-    const found = kinds.find(({ words }) => words.some((word) => text.includes(word)));
-    if (found) return found;
-  }
-  return undefined;
-}

@@ -112,7 +112,6 @@ grant select (variant_id, available) on catalogue.stock to w_00000000_seller_sha
 grant update (available) on catalogue.stock to w_00000000_seller_share;
 grant select (id, alt_vi, alt_en, width, height, placeholder, widths, has_avif, made_at) on catalogue.media to w_00000000_seller_share;
 grant select (code, name, full_name, full_name_en, dataset_version) on places.provinces to w_00000000_seller_share;
-grant select (code, province_code, kind, name, dataset_version) on places.communes to w_00000000_seller_share;
 grant execute on function consent.hold to w_00000000_seller_share;
 grant execute on function queue.send_notice to w_00000000_seller_share;
 grant execute on function queue.book_parcel to w_00000000_seller_share;

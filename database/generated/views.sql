@@ -545,13 +545,13 @@ alter view order_fulfil.carrier_snapshots owner to w_00000000_order_fulfil_view;
 grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on order_fulfil.carrier_snapshots to w_00000000_order_fulfil;
 grant insert (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on order_fulfil.carrier_snapshots to w_00000000_order_fulfil;
 create view order_fulfil.seller_snapshots with (security_barrier, check_option = cascaded) as
-  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at from vault.seller_snapshots
+  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at from vault.seller_snapshots
   where member_id = nullif(current_setting('app.actor', true), '')::uuid;
-grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_order_fulfil_view;
-grant insert (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_order_fulfil_view;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_order_fulfil_view;
+grant insert (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_order_fulfil_view;
 alter view order_fulfil.seller_snapshots owner to w_00000000_order_fulfil_view;
-grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on order_fulfil.seller_snapshots to w_00000000_order_fulfil;
-grant insert (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on order_fulfil.seller_snapshots to w_00000000_order_fulfil;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at) on order_fulfil.seller_snapshots to w_00000000_order_fulfil;
+grant insert (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at) on order_fulfil.seller_snapshots to w_00000000_order_fulfil;
 create view order_fulfil.order_notes with (security_barrier, check_option = cascaded) as
   select sub_order_id, member_id, seller_id, note_sealed, receipt_id from vault.order_notes
   where member_id = nullif(current_setting('app.actor', true), '')::uuid;
@@ -774,11 +774,11 @@ grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt
 alter view rights_serve.carrier_snapshots owner to w_00000000_rights_serve_view;
 grant select (sub_order_id, member_id, recipient_sealed, address_sealed, receipt_id, made_at) on rights_serve.carrier_snapshots to w_00000000_rights_serve;
 create view rights_serve.seller_snapshots with (security_barrier) as
-  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at from vault.seller_snapshots
+  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at from vault.seller_snapshots
   where member_id = nullif(current_setting('app.actor', true), '')::uuid;
-grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_rights_serve_view;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_rights_serve_view;
 alter view rights_serve.seller_snapshots owner to w_00000000_rights_serve_view;
-grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on rights_serve.seller_snapshots to w_00000000_rights_serve;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at) on rights_serve.seller_snapshots to w_00000000_rights_serve;
 create view rights_serve.order_notes with (security_barrier) as
   select sub_order_id, member_id, seller_id, note_sealed, receipt_id from vault.order_notes
   where member_id = nullif(current_setting('app.actor', true), '')::uuid;
@@ -967,11 +967,11 @@ alter view seller_share.order_events owner to w_00000000_seller_share_view;
 grant select (id, sub_order_id, seller_id, event, to_state, actor_kind, at) on seller_share.order_events to w_00000000_seller_share;
 grant insert (id, sub_order_id, member_id, seller_id, event, from_state, to_state, actor_kind, place, reason, at) on seller_share.order_events to w_00000000_seller_share;
 create view seller_share.seller_snapshots with (security_barrier) as
-  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at from vault.seller_snapshots
+  select sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at from vault.seller_snapshots
   where (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now()));
-grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_seller_share_view;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at) on vault.seller_snapshots to w_00000000_seller_share_view;
 alter view seller_share.seller_snapshots owner to w_00000000_seller_share_view;
-grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, commune_code, receipt_id, made_at) on seller_share.seller_snapshots to w_00000000_seller_share;
+grant select (sub_order_id, member_id, seller_id, alias_sealed, masked_mobile_sealed, province_code, receipt_id, made_at) on seller_share.seller_snapshots to w_00000000_seller_share;
 create view seller_share.order_notes with (security_barrier) as
   select sub_order_id, member_id, seller_id, note_sealed, receipt_id from vault.order_notes
   where (exists (select from ordering.sub_orders as sub where sub.id = sub_order_id and sub.seller_id = nullif(current_setting('app.actor', true), '')::uuid and sub.seller_access_until > now()));

@@ -50,7 +50,7 @@ create table catalogue.category_media (
 );
 
 -- Pictures that stand for whole kinds of goods: a category that an import makes takes the first whose words are in
--- its name, or in that of the category above.
+-- its name, or else in those of the categories above.
 create table catalogue.kind_pictures (
   media_id uuid primary key references catalogue.media (id),
   words text[] not null check (cardinality(words) > 0),
@@ -85,7 +85,8 @@ create table catalogue.listings (
   -- In what the variants differ: "Màu men". Empty where there is but one.
   choice_vi platform.free_text not null default '',
   choice_en platform.free_text not null default '',
-  weight_grams integer not null default 500 check (weight_grams > 0),
+  -- A parcel of many pieces stays within an integer; what weighs more than 200 kg is no parcel.
+  weight_grams integer not null default 500 check (weight_grams between 1 and 200000),
   state text not null check (state in ('waiting', 'approved', 'rejected', 'withdrawn')),
   -- Facts of the place that an import came from. They may order results; they are never shown as ours.
   source text,

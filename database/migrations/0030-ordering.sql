@@ -105,6 +105,20 @@ create table ordering.sub_orders (
   constraint sub_orders_adds_up check (total_vnd = items_vnd + delivery_vnd),
   constraint sub_orders_cancelled check ((state = 'cancelled') = (cancelled_by is not null))
 );
+
+-- Clause 1.10: the seller's own login writes this column when an order is over, and so might write any date.
+create function ordering.check_seller_access() returns trigger
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+begin
+  raise exception 'A seller sees an order for its time only; that time is not made longer.' using errcode = 'check_violation';
+end;
+$$;
+revoke execute on function ordering.check_seller_access from public;
+create trigger seller_access_only_ends before update of seller_access_until on ordering.sub_orders
+for each row when (new.seller_access_until > old.seller_access_until and old.state <> 'awaiting-payment')
+execute function ordering.check_seller_access();
+
 create index sub_orders_by_group on ordering.sub_orders (group_id);
 create index sub_orders_by_member on ordering.sub_orders (member_id, state_since desc);
 create index sub_orders_by_seller on ordering.sub_orders (seller_id, state, state_since desc);
@@ -161,9 +175,8 @@ create table vault.seller_snapshots (
   seller_id uuid not null references sellers.sellers (id),
   alias_sealed bytea not null,
   masked_mobile_sealed bytea not null,
-  -- Which province and commune the parcel goes to: the seller sorts parcels by it, and it names nobody.
+  -- Which province the parcel goes to: the seller packs for the way by it, and it names nobody.
   province_code text not null,
-  commune_code text not null,
   receipt_id uuid not null references consent.receipts (id),
   made_at timestamptz not null
 );

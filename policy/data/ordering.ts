@@ -121,8 +121,8 @@ export const orderingTables = {
       seller_id: plain,
       alias_sealed: sealed('alias', 'delivery'),
       masked_mobile_sealed: sealed('mobile', 'delivery'),
+      // Split out of the address (clause 2.1): the province alone, in the clear, for sorting parcels.
       province_code: purchase,
-      commune_code: purchase,
       receipt_id: receipt,
       made_at: plain,
     },

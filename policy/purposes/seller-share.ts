@@ -14,8 +14,8 @@ export const sellerShare = {
   words: {
     name: { vi: 'Cho người bán biết', en: 'What the seller learns' },
     effect: {
-      vi: 'Người bán chỉ thấy đơn của họ: bí danh, số đã che, phường xã, món hàng.',
-      en: 'A seller sees their own orders only: alias, masked number, commune, items.',
+      vi: 'Người bán chỉ thấy đơn của họ: bí danh, số đã che, tỉnh thành, món hàng.',
+      en: 'A seller sees their own orders only: alias, masked number, province, items.',
     },
   },
   state: 'open',
@@ -72,7 +72,6 @@ export const sellerShare = {
     'catalogue.stock': everyone({ select: 'declared', update: ['available'] }),
     'catalogue.media': everyone({ select: 'declared' }),
     'places.provinces': everyone({ select: 'declared' }),
-    'places.communes': everyone({ select: 'declared' }),
   },
   calls: ['consent.hold'],
   tasks: ['send-notice', 'book-parcel', 'cancel-parcel', 'owe-refund'],

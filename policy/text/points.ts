@@ -129,8 +129,8 @@ export const points = {
       { vi: '{recipients}', en: '{recipients}' },
       { vi: 'Bên không có tên ở đây không nhận gì.', en: 'Whoever is not named here receives nothing.' },
       {
-        vi: 'Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn của bạn.',
-        en: 'Sellers see their own orders only: your alias, a masked mobile number, the ward or commune of delivery, the items and your note.',
+        vi: 'Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, tỉnh hoặc thành phố nhận hàng, món hàng và lời nhắn của bạn.',
+        en: 'Sellers see their own orders only: your alias, a masked mobile number, the province of delivery, the items and your note.',
       },
       {
         vi: 'Việc gửi cho đơn vị bảo hành, công ty liên kết, công ty bạn nhờ chuyển yêu cầu, cơ quan nhà nước và người cứu hộ chưa mở trên hệ thống.',

@@ -21,7 +21,11 @@ export function bearerOf(kind: BearerKind, secret: string): string {
   return kinds[kind] + secret;
 }
 
-export type Member = { memberId: MemberId; /** Undefined for a token of a program. */ sessionId: SessionId | undefined; scopes: 'all' | readonly ApiScope[] };
+export type Member = {
+  memberId: MemberId;
+  /** Undefined for a token of a program. */ sessionId: SessionId | undefined;
+  scopes: 'all' | readonly ApiScope[];
+};
 export type Staff = { staffId: Id<'staff.people'>; sessionId: StaffSessionId };
 export type BasketId = Id<'ordering.baskets'>;
 

@@ -2,6 +2,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi';
 
 import { refusalEntry } from '#market/refusals.ts';
 import { type Locale, type Words } from '#platform/locale.ts';
+import { fieldWordsVi } from '#ui/words/api-fields.ts';
 import { apiWords, scopeWords } from '#ui/words/api.ts';
 
 import { type DenialCode, denials } from './denials.ts';
@@ -33,7 +34,7 @@ export function documentOf(offers: readonly Offer[], locale: Locale): ApiDocumen
     scheme: 'bearer',
     description: apiWords.bearer[locale],
   });
-  return book.getOpenAPI31Document({
+  const document = book.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Wecan',
@@ -44,18 +45,27 @@ export function documentOf(offers: readonly Offer[], locale: Locale): ApiDocumen
     servers: [{ url: '/api/v1' }],
     tags: Object.entries(tags).map(([name, words]) => ({ name, description: words[locale] })),
   });
+  return locale === 'vi' ? inVietnamese(document) : document;
+}
+
+/** Schemas are made once and say of their fields what they say in English; in the document they speak the reader's language. */
+function inVietnamese(document: ApiDocument): ApiDocument {
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? (fieldWordsVi[value] ?? value) : value,
+  );
 }
 
 function pathOf(offer: Offer, locale: Locale) {
   const { operation, access } = offer;
   const scope = access.kind === 'member' ? access.scope : access.kind === 'basket' ? 'basket' : undefined;
+  const about = [operation.about?.[locale], whoText(access, locale)].filter((words) => words !== undefined);
   return {
     operationId: operation.id,
     method: operation.method,
     path: operation.path,
     tags: [operation.tag],
     summary: operation.summary[locale],
-    description: [operation.about?.[locale], whoText(access, locale)].filter((words) => words !== undefined).join('\n\n'),
+    ...(about.length > 0 && { description: about.join('\n\n') }),
     security: securityOf(access),
     'x-purpose': [...operation.purposes],
     ...(scope !== undefined && { 'x-scope': scope }),

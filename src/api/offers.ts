@@ -2,18 +2,21 @@ import { type Offer } from './operation.ts';
 import { aboutOffers } from './resources/about.ts';
 import { accountOffers } from './resources/account.ts';
 import { basketOffers } from './resources/basket.ts';
+import { consentOffers } from './resources/consents.ts';
 import { catalogueOffers } from './resources/catalogue.ts';
 import { listingOffers } from './resources/listings.ts';
+import { moneyOffers } from './resources/money.ts';
 import { orderOffers } from './resources/orders.ts';
+import { parcelOffers } from './resources/parcels.ts';
 import { paymentOffers } from './resources/payments.ts';
-import { privacyOffers } from './resources/privacy.ts';
 import { reviewOffers } from './resources/reviews.ts';
+import { rightsOffers } from './resources/rights.ts';
 import { securityOffers } from './resources/security.ts';
 import { sellerGoodsOffers } from './resources/seller-goods.ts';
 import { sellerOffers } from './resources/seller.ts';
 import { signInOffers } from './resources/sign-in.ts';
+import { staffListingOffers } from './resources/staff-listings.ts';
 import { staffOffers } from './resources/staff.ts';
-import { stuckOffers } from './resources/stuck.ts';
 
 const market: readonly Offer[] = [
   ...signInOffers,
@@ -24,12 +27,15 @@ const market: readonly Offer[] = [
   ...orderOffers,
   ...paymentOffers,
   ...accountOffers,
-  ...privacyOffers,
+  ...consentOffers,
+  ...rightsOffers,
   ...reviewOffers,
   ...sellerOffers,
   ...sellerGoodsOffers,
   ...staffOffers,
-  ...stuckOffers,
+  ...staffListingOffers,
+  ...parcelOffers,
+  ...moneyOffers,
 ];
 
 /** Everything that the API does, in the order of the document. A word of an address stands before what matches any word. */

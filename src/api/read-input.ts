@@ -31,9 +31,7 @@ export async function readInput<Params, Query, Body>(
   const query = parse(schemas.query, context.req.query(), faulty('query'));
   if (!schemas.body) return { params, query, body: parse<Body>(undefined, undefined, faulty('body')) };
   const isForm = schemas.form !== undefined && mediaType(context) === 'multipart/form-data';
-  const body = isForm
-    ? parse(schemas.form, await readForm(context), faulty('body'))
-    : parse(schemas.body, await readJson(context), faulty('body'));
+  const body = isForm ? parse(schemas.form, await readForm(context), faulty('body')) : parse(schemas.body, await readJson(context), faulty('body'));
   return { params, query, body };
 }
 

@@ -98,7 +98,8 @@ function itemShape(item: FoundListing, locale: Locale): z.infer<typeof listingIt
 async function facetsShape(counts: FacetCounts, locale: Locale): Promise<z.infer<typeof facets>> {
   const isEn = locale === 'en';
   const ids = (counts.categories ?? []).map(({ id }) => id).filter((id): id is CategoryId => isId<'catalogue.categories'>(id));
-  const names = ids.length > 0 ? await namesOfCategories(readsOf('storefront'), ids) : new Map<string, { slug: string; nameVi: string; nameEn: string | null }>();
+  const names =
+    ids.length > 0 ? await namesOfCategories(readsOf('storefront'), ids) : new Map<string, { slug: string; nameVi: string; nameEn: string | null }>();
   return {
     categories: (counts.categories ?? []).flatMap(({ id, count }) => {
       const known = names.get(id);

@@ -1,5 +1,5 @@
 import { Obstacle } from '#platform/server/obstacle.ts';
-import { deployMarket, fillMarket, raiseOutside } from '#processes/market.ts';
+import { deployMarket, fillMarket, leaveEmpty, raiseOutside } from '#processes/market.ts';
 import { readRunning } from '#processes/running.ts';
 
 import { type Command } from './command.ts';
@@ -11,8 +11,8 @@ export const demoReset: Command = {
   about: 'Removes everything from the demonstration market and fills it anew.',
   help: `
 Removes all people, shops, listings, orders and keys of the demonstration and makes the demonstration market
-again. Works beside a running market, whose pages and jobs start again afterwards. Interrupted, it leaves a
-market that the next start fills. Never touches a production market.
+again; with WECAN_DEMONSTRATION=empty it stays empty. Works beside a running market, whose pages and jobs start
+again afterwards. Interrupted, it leaves a market that the next start fills. Never touches a production market.
 
   --yes  does not ask`,
   options: { yes: { type: 'boolean' } },
@@ -32,7 +32,7 @@ market that the next start fills. Never touches a production market.
     const running = isBeside ? readRunning(data.folder) : undefined;
     if (isBeside && !running?.outside) throw new Obstacle('The market is just starting. Try again when it has told its address.');
     const outside = running?.outside ?? (await raiseOutside(market, process.env)).outside;
-    await fillMarket(market, { prefix: installation.prefix, outside });
+    await (settings.startsEmpty ? leaveEmpty(market) : fillMarket(market, { prefix: installation.prefix, outside }));
     terminal.steps.end();
     if (running) process.kill(running.pid, 'SIGUSR2');
     terminal.print('The demonstration market is as on its first day.');

@@ -1,8 +1,10 @@
 import { withPurpose } from '#enforcement/with-purpose.ts';
 import { oweRefund, type RefundReason } from '#market/payments/owe-refund.ts';
+import { listRefundsDue, markRefundSent } from '#market/payments/refunds-due.ts';
 import { settleBankNotice } from '#market/payments/settle-bank-notice.ts';
 import { startPaidOrder } from '#market/payments/start-paid-order.ts';
 import { storeBankNotice } from '#market/payments/store-bank-notice.ts';
+import { type PersonId } from '#market/staff/people.ts';
 import { type Id, type MemberId } from '#platform/ids.ts';
 import { hoursAfter, minutesAfter } from '#platform/time.ts';
 
@@ -47,5 +49,17 @@ type Owed = { memberId: MemberId; subOrderIds: readonly Id<'ordering.sub_orders'
 export async function oweRefunds({ memberId, subOrderIds, because }: Owed, at: Date): Promise<void> {
   await withPurpose('order.pay', memberId, async (tx) => {
     for (const subOrderId of subOrderIds) await oweRefund(tx, { memberId, subOrderId, because }, at);
+  });
+}
+
+const daysToSend = 2;
+
+/** What was owed two days ago and longer has been sent back a day after it fell due, as the law and our word demand. */
+export async function sendPastRefunds(staffId: PersonId, at: Date): Promise<void> {
+  await withPurpose('order.pay', 'nobody', async (tx) => {
+    const due = (await listRefundsDue(tx)).filter(({ dueSince }) => dueSince < daysAfter(at, -daysToSend));
+    for (const [index, { id: refundId, dueSince }] of due.entries()) {
+      await markRefundSent(tx, { refundId, staffId, reference: `HT26${10_000_001 + index * 7_919}` }, daysAfter(dueSince, 1));
+    }
   });
 }

@@ -13,6 +13,7 @@ import { type MemberId } from '#platform/ids.ts';
 import { daysAfter, hoursAfter } from '#platform/time.ts';
 
 import { assortment } from '../../database/demonstration/assortment.ts';
+import { knownBuyer } from '../../database/demonstration/people.ts';
 import { answers, type Said, saidOf } from '../../database/demonstration/review-words.ts';
 import { pictureName } from '../../database/demonstration/views.ts';
 import { type Chance } from './chance.ts';
@@ -45,6 +46,8 @@ export function openWords(chance: Chance): (shelf: Shelf) => Said {
 export async function reviewOrder({ story, placed, chance, at }: Reviewing, words: (shelf: Shelf) => Said): Promise<Reviewed[]> {
   const { buyer, ending, placedAt } = story;
   if (!buyer.publishes || (ending !== 'completed' && ending !== 'delivered')) return [];
+  // What has just arrived for the buyer that everybody may be is theirs to write about.
+  if (ending === 'delivered' && buyer.person.handle === knownBuyer.handle) return [];
   const written: Reviewed[] = [];
   for (const line of placed.lines) {
     const shelf = story.lines.find(({ shelf: { listingId } }) => listingId === line.listingId)?.shelf;

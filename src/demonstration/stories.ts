@@ -59,7 +59,7 @@ const usual: readonly (readonly [Ending, number])[] = [
   ['delivered', 15],
   ['out-for-delivery', 3],
   ['in-transit', 4],
-  ['late', 2],
+  ['late', 1],
   ['handed-over', 3],
   ['packed', 2],
   ['to-pack', 3],

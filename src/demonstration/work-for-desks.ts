@@ -7,9 +7,10 @@ import { type PersonId } from '#market/staff/people.ts';
 import { type Id, type MemberId } from '#platform/ids.ts';
 import { hoursAfter, minutesAfter } from '#platform/time.ts';
 
+import { knownBuyer } from '../../database/demonstration/people.ts';
 import { heldAnswer, heldTexts, rejectedText } from '../../database/demonstration/review-words.ts';
 import { answer, type Reviewed, writeOne } from './past-reviews.ts';
-import { receiveStrayTransfers } from './past-payment.ts';
+import { receiveStrayTransfers, sendPastRefunds } from './past-payment.ts';
 import { type Placed, type PlacedLine } from './place-past-order.ts';
 import { type Story } from './stories.ts';
 
@@ -27,6 +28,8 @@ export async function leaveWorkForDesks(past: Past): Promise<void> {
   await holdTexts(past);
   await holdAnswer(past);
   await receiveStrayTransfers(past.at);
+  const staffId = past.staff.get('money');
+  if (staffId) await sendPastRefunds(staffId, past.at);
   await receiveStrayNotices(past);
 }
 
@@ -62,7 +65,8 @@ function freeLines(lived: Past['lived'], reviews: Past['reviews']): FreeLine[] {
     const { memberId } = story.buyer;
     const [line] = placed.lines.filter(({ id }) => !taken.has(id));
     const hasArrived = story.ending === 'delivered' || story.ending === 'completed';
-    if (line && hasArrived && story.buyer.publishes && !byMember.has(memberId)) byMember.set(memberId, { memberId, line });
+    const isFree = story.buyer.publishes && story.buyer.person.handle !== knownBuyer.handle;
+    if (line && hasArrived && isFree && !byMember.has(memberId)) byMember.set(memberId, { memberId, line });
   }
   return [...byMember.values()];
 }

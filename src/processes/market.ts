@@ -108,6 +108,7 @@ export async function fillMarket(market: Market, place: { prefix: string; outsid
 
 /** Whoever wants an empty market keeps what they make in it: no later start fills it, only `wecan demo reset`. */
 export async function leaveEmpty({ databases }: Market): Promise<void> {
+  await emptyMarket(databases.main, databases.keys);
   await asAdministrator(databases.main, (admin) => markFilled(admin, new Date()));
 }
 

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+
 import { beforeAll, expect, test } from 'vitest';
 
 import { openTestMarket, type TestMarket } from '../../tests/database.ts';
@@ -70,4 +72,15 @@ test('a thousand refused notices a day are kept and no more', async () => {
 
   expect(await call('/notices/bank', { body: JSON.stringify({ data, signature: 'x' }) })).toBe(401);
   expect(await countOf('payments.notices')).toBe(before);
+});
+
+test('a body that says no length is not read without end', async () => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const sending = request(`${companies.doorUrl}/notices/bank`, { method: 'POST' }, (response) => resolve(response.statusCode));
+    sending.once('error', reject);
+    for (let kilobyte = 0; kilobyte < 200; kilobyte += 1) sending.write(Buffer.alloc(1024, 'x'));
+    sending.end();
+  });
+
+  expect(status).toBe(413);
 });

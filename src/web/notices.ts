@@ -1,5 +1,4 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
-import { text as textOf } from 'node:stream/consumers';
 
 import { withPurpose } from '#enforcement/with-purpose.ts';
 import { readCarrierNotice } from '#market/delivery/carrier-notice.ts';
@@ -33,11 +32,25 @@ export async function answerNotice(request: IncomingMessage, response: ServerRes
   if (request.method !== 'POST') return send(response, 405);
   if (Number(request.headers['content-length'] ?? 0) > mostBytes) return send(response, 413);
   try {
-    send(response, await take(await textOf(request), searchParams));
+    const body = await textWithin(request, mostBytes);
+    send(response, body === undefined ? 413 : await take(body, searchParams));
   } catch (error) {
     logFault('notice not stored', error, { route: pathname });
     send(response, 500);
   }
+}
+
+/** A body may come in pieces without saying how long it is: what is too much is not read on. */
+async function textWithin(request: IncomingMessage, most: number): Promise<string | undefined> {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
+    if (!Buffer.isBuffer(piece)) continue;
+    bytes += piece.length;
+    if (bytes > most) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
 }
 
 async function takeBankNotice(body: string): Promise<200 | 400 | 401> {

@@ -52,7 +52,11 @@ describe('profile and addresses', () => {
       { id: first.json['id'], mobile: '+84912345678', place: expect.stringContaining('Bến Thành') },
     ]);
     const path = `/addresses/${first.json['id']}`;
-    for (const [method, at, body] of [['PUT', path, home], ['DELETE', path], ['POST', `${path}/make-default`]] as const) {
+    for (const [method, at, body] of [
+      ['PUT', path, home],
+      ['DELETE', path],
+      ['POST', `${path}/make-default`],
+    ] as const) {
       expect((await call(method, at, { bearer: stranger, body })).json).toMatchObject({ status: 404, code: 'members/no-address' });
     }
     expect((await call('PUT', path, { bearer, body: { ...home, street: 'ngõ 3' } })).status).toBe(204);

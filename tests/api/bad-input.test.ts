@@ -22,11 +22,10 @@ beforeAll(async () => {
   await openTestInbox();
   const buyer = await addBuyer();
   const sellerId = await addSeller(market);
-  await market.main.query(`insert into sellers.staff (id, seller_id, member_id, role, since) values ($1, $2, $3, 'owner', now() - interval '1 day')`, [
-    randomId(),
-    sellerId,
-    buyer.id,
-  ]);
+  await market.main.query(
+    `insert into sellers.staff (id, seller_id, member_id, role, since) values ($1, $2, $3, 'owner', now() - interval '1 day')`,
+    [randomId(), sellerId, buyer.id],
+  );
   const { rows } = await market.main.query<{ slug: string }>('select slug from sellers.sellers where id = $1', [sellerId]);
   shopSlug = rows[0]?.slug ?? '';
   const variantId = await addGoods(market, { sellerId });
@@ -113,7 +112,9 @@ describe.each(tried.map((offer) => [offer.operation.id, offer] as const))('%s', 
       const ask = (more: object) => call(operation.method.toUpperCase(), path(), { bearer: bearer(), headers, ...more });
       expect((await ask({ raw: '{"a":' })).json['code']).toBe('api/bad-json');
       expect((await ask({ raw: '' })).json['code']).toBe('api/bad-json');
-      expect((await ask({ raw: 'a=b', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } })).json['code']).toBe('api/media-type');
+      expect((await ask({ raw: 'a=b', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } })).json['code']).toBe(
+        'api/media-type',
+      );
       expect((await ask({ body: { a: 'x'.repeat(1_048_576) } })).json['code']).toBe('api/too-large');
       expect((await ask({ raw: `{"__proto__":{"admin":true}}` })).status).toBeLessThan(500);
       const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
@@ -140,7 +141,7 @@ function shapeOf(schema: unknown): Record<string, unknown> {
 
 /** Something of about the right form, so that the field beside it is looked at. */
 function sampleOf(name: string): unknown {
-  if (/_id$/.test(name)) return randomId();
+  if (name.endsWith('_id')) return randomId();
   if (/^is_|^has_|^publishes|^removes/.test(name)) return true;
   if (/_vnd$|^quantity$|^stars$|^revision$|^available$|^days$/.test(name)) return 1;
   if (name === 'made_at') return '2026-11-22T03:00:00.000Z';

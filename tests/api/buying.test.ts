@@ -120,7 +120,9 @@ describe('ordering', () => {
     expect((await place(asking, { total_vnd: 1 })).json).toMatchObject({ status: 409, code: 'ordering/total-changed' });
     const stranger = await addBuyer();
     expect((await place(asking, { address_id: stranger.addressId })).json['code']).toBe('ordering/no-address');
-    expect((await call('GET', `/checkout/quote?address_id=${stranger.addressId}`, { bearer: asking.bearer })).json['code']).toBe('ordering/no-address');
+    expect((await call('GET', `/checkout/quote?address_id=${stranger.addressId}`, { bearer: asking.bearer })).json['code']).toBe(
+      'ordering/no-address',
+    );
     const quote = await call('GET', `/checkout/quote?address_id=${asking.buyer.addressId}`, { bearer: asking.bearer });
     const sellerId = String(quote.json['basket']?.['shops']?.[0]?.['seller_id']);
     expect((await place(asking, { notes: { [sellerId]: 'thẻ 4111 1111 1111 1111' } })).json['code']).toBe('ordering/bad-note');

@@ -10,7 +10,14 @@ beforeAll(async () => {
   await openTestMarket();
   category = await addTestCategory('Ấm trà');
   const sellerId = await addShop({ name: 'Gốm Nhà Lò' });
-  await addGoods({ sellerId, categoryId: category.id, title: 'Ấm trà gốm Bát Tràng 450 ml', titleEn: 'Bát Tràng teapot', priceVnd: 320_000, brand: 'Nhà Lò' });
+  await addGoods({
+    sellerId,
+    categoryId: category.id,
+    title: 'Ấm trà gốm Bát Tràng 450 ml',
+    titleEn: 'Bát Tràng teapot',
+    priceVnd: 320_000,
+    brand: 'Nhà Lò',
+  });
   await addGoods({ sellerId, categoryId: category.id, title: 'Ấm trà thủy tinh', priceVnd: 150_000 });
   await addGoods({ title: 'Chảo chống dính', priceVnd: 90_000 });
   await addGoods({ title: 'Món chờ duyệt', isWaiting: true });
@@ -25,7 +32,10 @@ describe('listings', () => {
   });
 
   test('by words without accents, in a category, between prices, sorted, a page of them', async () => {
-    const found = await call('GET', `/listings?query=am%20tra&category=${category.slug}&min_price_vnd=100000&max_price_vnd=400000&sort=price-up&page=1&page_size=1`);
+    const found = await call(
+      'GET',
+      `/listings?query=am%20tra&category=${category.slug}&min_price_vnd=100000&max_price_vnd=400000&sort=price-up&page=1&page_size=1`,
+    );
     expect(found.json).toMatchObject({ total: 2, items: [{ title: 'Ấm trà thủy tinh', price_vnd: 150_000, shop: { name: 'Gốm Nhà Lò' } }] });
     const second = await call('GET', '/listings?query=am%20tra&sort=price-up&page=2&page_size=1');
     expect(second.json['items']).toMatchObject([{ price_vnd: 320_000 }]);
@@ -111,7 +121,9 @@ describe('everything around them', () => {
     expect((await call('GET', '/nothing')).json['code']).toBe('api/no-operation');
     const refused = await call('DELETE', '/listings');
     expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-    expect((await call('OPTIONS', '/listings', { headers: { origin: 'https://elsewhere.example' } })).headers.get('access-control-allow-origin')).toBeNull();
+    expect(
+      (await call('OPTIONS', '/listings', { headers: { origin: 'https://elsewhere.example' } })).headers.get('access-control-allow-origin'),
+    ).toBeNull();
     expect((await call('HEAD', '/listings')).text).toBe('');
   });
 });

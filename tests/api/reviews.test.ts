@@ -46,7 +46,9 @@ describe('a review', () => {
 
   test('comes with pictures as a form', async () => {
     const { bearer, lineId } = await bought();
-    const picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#2b6' } }).png().toBuffer();
+    const picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#2b6' } })
+      .png()
+      .toBuffer();
     const form = new FormData();
     form.set('line_id', lineId);
     form.set('stars', '4');
@@ -65,7 +67,10 @@ describe('a review', () => {
     text.set('line_id', other.lineId);
     text.set('stars', '4');
     text.append('pictures', new File(['<svg/>'], 'a.png', { type: 'image/png' }));
-    expect((await call('POST', '/reviews', { bearer: other.bearer, form: text })).json).toMatchObject({ status: 415, code: 'community/not-a-picture' });
+    expect((await call('POST', '/reviews', { bearer: other.bearer, form: text })).json).toMatchObject({
+      status: 415,
+      code: 'community/not-a-picture',
+    });
   });
 
   test('of somebody else, and of what somebody else bought, does not exist', async () => {

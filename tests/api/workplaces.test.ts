@@ -21,11 +21,10 @@ beforeAll(async () => {
 async function shopkeeper() {
   const sellerId = await addShop();
   const memberId = await addMember({ alias: 'chủ gian' });
-  await market.main.query(`insert into sellers.staff (id, seller_id, member_id, role, since) values ($1, $2, $3, 'owner', now() - interval '1 day')`, [
-    randomId(),
-    sellerId,
-    memberId,
-  ]);
+  await market.main.query(
+    `insert into sellers.staff (id, seller_id, member_id, role, since) values ($1, $2, $3, 'owner', now() - interval '1 day')`,
+    [randomId(), sellerId, memberId],
+  );
   const bearer = await sessionOf(memberId);
   const { json } = await call('GET', '/seller/shops', { bearer });
   return { sellerId, memberId, bearer, shop: `/seller/shops/${json['items']?.[0]?.['slug']}` };
@@ -113,7 +112,15 @@ describe('a shop', () => {
 describe('staff', () => {
   test('without a task of the department stop there', async () => {
     const bearer = await startTestStaff(market, []);
-    for (const path of ['/moderation/queue', '/listings/queue', '/import-batches', '/parcels/stuck', '/refunds', '/bank-notices', '/security/sign-ins'])
+    for (const path of [
+      '/moderation/queue',
+      '/listings/queue',
+      '/import-batches',
+      '/parcels/stuck',
+      '/refunds',
+      '/bank-notices',
+      '/security/sign-ins',
+    ])
       expect((await call('GET', `/staff${path}`, { bearer })).json).toMatchObject({ code: 'staff/no-task' });
     expect((await call('GET', '/staff/tasks', { bearer })).json['items']).toEqual([]);
     expect((await call('DELETE', '/staff/sessions/current', { bearer })).status).toBe(204);
@@ -149,14 +156,20 @@ describe('staff', () => {
     const path = `/staff/listings/${id}/decision`;
     expect((await call('POST', path, { bearer, body: { decision: 'approved', reason: '' } })).json['code']).toBe('catalogue/bad-reason');
     expect((await call('POST', path, { bearer, body: { decision: 'approved', reason: 'Đủ thông tin' } })).status).toBe(204);
-    expect((await call('POST', path, { bearer, body: { decision: 'approved', reason: 'Đủ thông tin' } })).json['code']).toBe('catalogue/already-decided');
+    expect((await call('POST', path, { bearer, body: { decision: 'approved', reason: 'Đủ thông tin' } })).json['code']).toBe(
+      'catalogue/already-decided',
+    );
     expect((await call('POST', path, { bearer, body: { decision: 'rejected', reason: 'Ảnh sai' } })).status).toBe(204);
     expect((await call('GET', '/staff/import-batches', { bearer })).json['items']).toEqual([]);
     const key = `seller_id=${randomId()}&made_at=2026-11-22T03:00:00.000Z`;
     expect((await call('GET', `/staff/import-batches/samples?${key}`, { bearer })).json['items']).toEqual([]);
     const batch = { seller_id: randomId(), made_at: '2026-11-22T03:00:00.000Z', reason: 'Đã xem' };
-    expect((await call('POST', '/staff/import-batches/approve', { bearer, body: { ...batch, has_looked: false } })).json['code']).toBe('catalogue/not-looked');
-    expect((await call('POST', '/staff/import-batches/approve', { bearer, body: { ...batch, has_looked: true } })).json['code']).toBe('catalogue/already-decided');
+    expect((await call('POST', '/staff/import-batches/approve', { bearer, body: { ...batch, has_looked: false } })).json['code']).toBe(
+      'catalogue/not-looked',
+    );
+    expect((await call('POST', '/staff/import-batches/approve', { bearer, body: { ...batch, has_looked: true } })).json['code']).toBe(
+      'catalogue/already-decided',
+    );
   });
 
   test('of orders, money and security see what is stuck', async () => {
@@ -165,7 +178,9 @@ describe('staff', () => {
       expect((await call('GET', `/staff${path}`, { bearer })).status, path).toBe(200);
     const nothing = randomId();
     expect((await call('POST', `/staff/parcels/${nothing}/ask`, { bearer })).json['code']).toBe('delivery/no-parcel');
-    expect((await call('POST', `/staff/parcel-notices/${nothing}/close`, { bearer, body: { reason: 'Đã hỏi' } })).json['code']).toBe('delivery/notice-closed');
+    expect((await call('POST', `/staff/parcel-notices/${nothing}/close`, { bearer, body: { reason: 'Đã hỏi' } })).json['code']).toBe(
+      'delivery/notice-closed',
+    );
     expect((await call('POST', `/staff/refunds/${nothing}/sent`, { bearer, body: { reference: 'FT1' } })).json['code']).toBe('payments/refund-sent');
     const settle = { as: 'close', reason: 'Thử nghiệm' };
     expect((await call('POST', `/staff/bank-notices/${nothing}/settle`, { bearer, body: settle })).json['code']).toBe('payments/notice-closed');

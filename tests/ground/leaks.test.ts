@@ -143,7 +143,7 @@ function linesOf(dataFolder: string): string[] {
 }
 
 async function metrics(): Promise<string> {
-  const address = /Metrics: (\S+)/.exec(market.output())?.[1] ?? '';
+  const address = /Metrics {2,}(\S+)/.exec(market.output())?.[1] ?? '';
   expect(processesOf(market.dataFolder).length).toBeGreaterThan(0);
   return (await fetch(address)).text();
 }

@@ -30,8 +30,11 @@ describe.each([
             : form;
       const context = await arrive(how);
       const page = await visit(context, path);
-      await expectAccessible(page);
       await expectNoSideways(page);
+      // As high as the page: what the tab bar lies over at this moment is no fault of what lies there.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height });
+      await expectAccessible(page);
       expect(await page.locator('h1').count()).toBe(1);
       await context.close();
     },
@@ -71,7 +74,7 @@ test.each([{ hasJavaScript: true }, { hasJavaScript: false }])(
     const context = await arrive({ hasJavaScript });
     const page = await context.newPage();
     await page.goto(await linkOn('/c', /^\/c\//));
-    await page.click('button[popovertarget=filters]');
+    await page.click('main .chip[popovertarget=filters]');
     expect(await page.locator('#filters').isVisible()).toBe(true);
     await page.fill('#f-max', '150.000');
     await page.click('.sheet-foot button');
@@ -153,19 +156,19 @@ test('the sitemap names every kind of page, and each of its parts can be read', 
 });
 
 test.each([
-  ['/p/khong-co', 404],
-  ['/p/%00', 404],
-  ['/p/%F0%9F%8E%81', 404],
-  [`/p/${'x'.repeat(5_000)}`, 404],
-  ["/shop/'%20or%201=1%20--", 404],
-  ['/c/%3Cscript%3E', 404],
-  ['/sitemap-x.xml', 404],
-  ['/sitemap-9999.xml', 404],
-  ['/search?q=%00%01&page=-1&min=abc&sort=x&rating=9&category=%3Cb%3E&seller=%27', 200],
-  [`/search?q=${'%F0%9F%8E%A7'.repeat(400)}`, 200],
-  ['/search/suggest?q=%00%27%3B', 200],
-  ['/search/suggest', 200],
-])('%s is answered %i', async (path, status) => {
+  ['a listing that there is not', '/p/khong-co', 404],
+  ['a zero byte', '/p/%00', 404],
+  ['emoji', '/p/%F0%9F%8E%81', 404],
+  ['a very long address', `/p/${'x'.repeat(5_000)}`, 404],
+  ['SQL', "/shop/'%20or%201=1%20--", 404],
+  ['HTML', '/c/%3Cscript%3E', 404],
+  ['a part of the sitemap that there is not', '/sitemap-x.xml', 404],
+  ['a part behind the last', '/sitemap-9999.xml', 404],
+  ['a search where nothing makes sense', '/search?q=%00%01&page=-1&min=abc&sort=x&rating=9&category=%3Cb%3E&seller=%27', 200],
+  ['a search of many emoji', `/search?q=${'%F0%9F%8E%A7'.repeat(400)}`, 200],
+  ['suggestions for signs', '/search/suggest?q=%00%27%3B', 200],
+  ['suggestions for nothing', '/search/suggest', 200],
+])('%s is answered well', async (_, path, status) => {
   const answer = await fetch(inject('product') + path);
   expect(answer.status).toBe(status);
   expect(await answer.text()).not.toMatch(/node_modules|at file:|SELECT|syntax error/);

@@ -26,8 +26,8 @@ async function bodyOf(context: BrowserContext, path: string): Promise<string> {
 describe.each(departments)('the desk of %s', (department) => {
   test('opens to its own people with a second factor, and looks whole on a phone and a desk, in both languages', async () => {
     const context = await arrive();
-    const home = await signInAsStaff(context, department);
-    expect(new URL(home.url()).pathname).toBe('/ops');
+    const first = await signInAsStaff(context, department);
+    expect(new URL(first.url()).pathname).toBe('/ops');
     for (const size of [
       { width: 390, height: 844 },
       { width: 1280, height: 900 },
@@ -50,7 +50,10 @@ describe.each(departments)('the desk of %s', (department) => {
     for (const other of departments) {
       if (other === department) continue;
       expect(await bodyOf(context, desks[other]), other).toBe(missing);
-      const posted = await context.request.post(desks[other], { form: { decision: 'published' }, headers: { origin: new URL(home(context)).origin } });
+      const posted = await context.request.post(desks[other], {
+        form: { decision: 'published' },
+        headers: { origin: new URL(home(context)).origin },
+      });
       expect(posted.status(), `a form sent to ${other}`).toBeGreaterThanOrEqual(404);
     }
     await context.close();
@@ -73,29 +76,32 @@ test('without the code of the authenticator nobody of the staff comes in, and no
   await context.close();
 });
 
-test.each([{ hasJavaScript: true }, { hasJavaScript: false }])('a held post is published, or turned down with a reason ($hasJavaScript)', async (visitor) => {
-  const context = await arrive({ size: 'desk', ...visitor });
-  await signInAsStaff(context, 'moderation');
-  const page = await visit(context, '/ops/moderation');
-  const posts = page.locator('article');
-  const before = await posts.count();
-  if (before === 0) return context.close();
-  const first = posts.first();
-  expect(await first.locator('mark').count()).toBeGreaterThan(0);
-  await first.locator('summary').click();
-  await first.locator('select[name=because]').selectOption('personal-data');
-  await first.locator('textarea[name=reason]').fill('Gọi số 0912 345 678 để hỏi thêm nhé.');
-  await first.locator('button[value=rejected]').click();
-  await page.waitForLoadState('load');
-  expect(await posts.first().innerText()).toContain('Bạn nói chung thôi');
-  expect(await posts.first().locator('textarea[name=reason]').inputValue()).toContain('0912');
-  await posts.first().locator('textarea[name=reason]').fill('Bài lộ số điện thoại. Bạn bỏ số đi rồi gửi lại.');
-  await posts.first().locator('button[value=rejected]').click();
-  await page.waitForURL(/done=rejected/);
-  expect(await page.innerText('[role=status]')).toContain('không đăng');
-  expect(await posts.count()).toBe(before - 1);
-  await context.close();
-});
+test.each([{ hasJavaScript: true }, { hasJavaScript: false }])(
+  'a held post is published, or turned down with a reason ($hasJavaScript)',
+  async (visitor) => {
+    const context = await arrive({ size: 'desk', ...visitor });
+    await signInAsStaff(context, 'moderation');
+    const page = await visit(context, '/ops/moderation');
+    const posts = page.locator('article');
+    const before = await posts.count();
+    if (before === 0) return context.close();
+    const first = posts.first();
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    await first.locator('summary').click();
+    await first.locator('select[name=because]').selectOption('personal-data');
+    await first.locator('textarea[name=reason]').fill('Gọi số 0912 345 678 để hỏi thêm nhé.');
+    await first.locator('button[value=rejected]').click();
+    await page.waitForLoadState('load');
+    expect(await posts.first().innerText()).toContain('Bạn nói chung thôi');
+    expect(await posts.first().locator('textarea[name=reason]').inputValue()).toContain('0912');
+    await posts.first().locator('textarea[name=reason]').fill('Bài lộ số điện thoại. Bạn bỏ số đi rồi gửi lại.');
+    await posts.first().locator('button[value=rejected]').click();
+    await page.waitForURL(/done=rejected/);
+    expect(await page.innerText('[role=status]')).toContain('không đăng');
+    expect(await posts.count()).toBe(before - 1);
+    await context.close();
+  },
+);
 
 test('a listing is approved once: whoever presses again is told that it was decided', async () => {
   const context = await arrive({ size: 'desk' });

@@ -79,6 +79,18 @@ test('1.10 A seller is not shown where the parcel passes on its way', async () =
   await expect(client.query('select reason from order_events')).rejects.toMatchObject({ code: '42501' });
 });
 
+test('1.10 A seller cannot make the time longer in which an order is seen', async () => {
+  const lengthening = withPurpose('seller.share', honey, (tx) =>
+    tx
+      .updateTable('sub_orders')
+      .set({ seller_access_until: new Date('2099-01-01T00:00:00Z') })
+      .where('id', '=', subOrders[honey] ?? null)
+      .execute(),
+  );
+
+  await expect(lengthening).rejects.toMatchObject({ code: '23514' });
+});
+
 test('1.10 When its time is over a seller sees nothing more of the order', async () => {
   await market.main.query(`update ordering.sub_orders set seller_access_until = now() - interval '1 second' where seller_id = $1`, [honey]);
 

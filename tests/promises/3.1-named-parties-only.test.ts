@@ -26,7 +26,7 @@ test('3.1, 4.3 What each of them receives is a fixed list of keys', () => {
   expect(payloads).toMatchObject({
     carrier: ['name', 'mobile', 'address', 'cod', 'parcel'],
     'payment-organisation': ['order_code', 'amount'],
-    seller: ['alias', 'masked_mobile', 'commune', 'lines', 'note'],
+    seller: ['alias', 'masked_mobile', 'province', 'lines', 'note'],
     messenger: ['address', 'text'],
   });
 });

@@ -141,7 +141,7 @@ export const bepVaGom: TopCategory = {
           facts: { 'chat-lieu': porcelain, 'dung-tich': '20 cm', bep: none, 'rua-may': yes },
           grams: 2_400,
           price: 420_000,
-          stock: 23,
+          stock: 4,
           look: { hero: { it: 'plates' }, worlds: ['sky', 'stone'], beside: ['fork-and-knife'] },
         },
         {
@@ -217,7 +217,7 @@ export const bepVaGom: TopCategory = {
           facts: { 'chat-lieu': clay, 'dung-tich': '1,2 l', bep: gas, 'rua-may': no },
           grams: 1_300,
           price: 159_000,
-          stock: 44,
+          stock: 7,
           look: { hero: { it: 'claypot' }, worlds: ['clay', 'butter'], beside: ['fish', 'hot-pepper'] },
         },
         {

@@ -62,7 +62,11 @@ function listingShape(found: ListingFound, locale: Locale): z.infer<typeof listi
       price_vnd: variant.priceVnd,
       stock: variant.stock,
     })),
-    attributes: (found.attributes ?? []).map((one) => ({ code: one.code, name: alike(one.nameVi, one.nameEn), value: alike(one.valueVi, one.valueEn) })),
+    attributes: (found.attributes ?? []).map((one) => ({
+      code: one.code,
+      name: alike(one.nameVi, one.nameEn),
+      value: alike(one.valueVi, one.valueEn),
+    })),
     pictures: pictures.flatMap((one) => pictureShape(one, alike(one.altVi, one.altEn)) ?? []),
   };
 }
@@ -148,11 +152,7 @@ export const listingOffers: readonly Offer[] = [
       params: z.object({ slug }),
       query: z.object({
         page: pageIn,
-        stars: z
-          .enum(['1', '2', '3', '4', '5'])
-          .transform(Number)
-          .optional()
-          .openapi({ type: 'integer', minimum: 1, maximum: 5 }),
+        stars: z.enum(['1', '2', '3', '4', '5']).transform(Number).optional().openapi({ type: 'integer', minimum: 1, maximum: 5 }),
         only: z.literal('pictures').optional(),
       }),
       answer: reviewsFound,

@@ -80,10 +80,7 @@ export const orderOffers: readonly Offer[] = [
         address_id: idOf<'vault.addresses'>(),
         payment_method: z.enum(['cod', 'vietqr']).openapi({ description: 'cod: cash on delivery. vietqr: transfer within 15 minutes.' }),
         total_vnd: vndIn.openapi({ description: 'The total that the buyer has seen; another one is refused.' }),
-        notes: z
-          .record(z.guid(), text(300))
-          .default({})
-          .openapi({ description: 'A note to each shop, by seller_id of the basket. No card number.' }),
+        notes: z.record(z.guid(), text(300)).default({}).openapi({ description: 'A note to each shop, by seller_id of the basket. No card number.' }),
       }),
       answer: thing({ id, number: z.string() }).openapi('PlacedOrder'),
       status: 201,
@@ -189,8 +186,7 @@ export const orderOffers: readonly Offer[] = [
       refusals: ['ordering/not-found', 'ordering/not-now'],
       params: partKey,
     },
-    ({ memberId, params, at }) =>
-      withPurpose('order.fulfil', memberId, (tx) => markReceived(tx, { memberId, subOrderId: params.part }, at)),
+    ({ memberId, params, at }) => withPurpose('order.fulfil', memberId, (tx) => markReceived(tx, { memberId, subOrderId: params.part }, at)),
   ),
   forMember(
     'orders',
@@ -213,4 +209,3 @@ export const orderOffers: readonly Offer[] = [
       }),
   ),
 ];
-

@@ -72,7 +72,10 @@ const flag = one(z.enum(['true', 'false']))
   .openapi({ type: 'boolean' });
 const formStars = starsInForm.openapi({ type: 'integer', minimum: 1, maximum: 5 });
 const formText = one(words).default('').openapi({ type: 'string', maxLength: reviewLimits.letters });
-const noFiles = z.array(z.instanceof(File)).default([]).openapi({ type: 'array', maxItems: 0, items: { type: 'string' } });
+const noFiles = z
+  .array(z.instanceof(File))
+  .default([])
+  .openapi({ type: 'array', maxItems: 0, items: { type: 'string' } });
 
 const sent = thing({ id, held_because: z.array(z.string()) }).openapi('SentReview');
 const writingRefusals = [

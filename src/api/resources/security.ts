@@ -21,9 +21,14 @@ import { askedCode, askedCodeShape, codeLimitRefusals, codeRefusals, identifierR
 
 const session = thing({ id, device: z.string(), started_at: instant, seen_at: instant, is_this: z.boolean() }).openapi('Session');
 const scopes = z.array(z.enum(apiScopes)).max(apiScopes.length);
-const token = thing({ id, label: z.string(), scopes: z.array(z.string()), made_at: instant, seen_at: instant.nullable(), expires_at: instant }).openapi(
-  'ApiToken',
-);
+const token = thing({
+  id,
+  label: z.string(),
+  scopes: z.array(z.string()),
+  made_at: instant,
+  seen_at: instant.nullable(),
+  expires_at: instant,
+}).openapi('ApiToken');
 const passwordRefusals = ['members/password-short', 'members/password-long', 'members/password-common', 'members/password-personal'];
 const currentRefusals = ['members/current-password', 'members/wait-seconds', 'members/wait-minutes', 'members/wait-hours'];
 
@@ -62,8 +67,7 @@ const sessions: readonly Offer[] = [
       refusals: ['members/no-session'],
       params: z.object({ session: idOf<'members.sessions'>() }),
     },
-    ({ memberId, params, at }) =>
-      withPurpose('account.authenticate', 'nobody', (tx) => endSession(tx, { memberId, sessionId: params.session }, at)),
+    ({ memberId, params, at }) => withPurpose('account.authenticate', 'nobody', (tx) => endSession(tx, { memberId, sessionId: params.session }, at)),
   ),
   forSession(
     {
@@ -154,8 +158,7 @@ const tokens: readonly Offer[] = [
       refusals: ['members/no-token'],
       params: z.object({ token: idOf<'members.api_tokens'>() }),
     },
-    ({ memberId, params, at }) =>
-      withPurpose('account.authenticate', 'nobody', (tx) => revokeApiToken(tx, { memberId, tokenId: params.token }, at)),
+    ({ memberId, params, at }) => withPurpose('account.authenticate', 'nobody', (tx) => revokeApiToken(tx, { memberId, tokenId: params.token }, at)),
   ),
 ];
 

@@ -206,7 +206,10 @@ const words: readonly Offer[] = [
       path: '/seller/shops/{shop}/reviews/{review}/reply',
       tag: 'seller',
       summary: { vi: 'Trả lời một đánh giá', en: 'Reply to a review' },
-      about: { vi: 'Mỗi bài một lời. Lời có số hay địa chỉ thì chờ người xem.', en: 'One to each. One with a number or an address waits for a person.' },
+      about: {
+        vi: 'Mỗi bài một lời. Lời có số hay địa chỉ thì chờ người xem.',
+        en: 'One to each. One with a number or an address waits for a person.',
+      },
       purposes: ['seller.operate', 'community.publish'],
       refusals: [
         'sellers/no-shop',

@@ -50,9 +50,7 @@ export const held = z
     thing({
       password_since: instant.nullable(),
       sessions: z.array(thing({ device: z.string(), started_at: instant, seen_at: instant, ended_at: instant.nullable() })),
-      tokens: z.array(
-        thing({ label: z.string(), scopes: z.array(z.string()), made_at: instant, expires_at: instant, ended_at: instant.nullable() }),
-      ),
+      tokens: z.array(thing({ label: z.string(), scopes: z.array(z.string()), made_at: instant, expires_at: instant, ended_at: instant.nullable() })),
       sign_ins: z.array(thing({ id, outcome: z.string(), at: instant, ip: words, device: words })),
     }),
     thing({ basket: z.array(thing({ slug: z.string(), title: z.string(), label: z.string(), quantity: whole, added_at: instant })) }),

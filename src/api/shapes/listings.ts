@@ -24,9 +24,7 @@ export const listingsQuery = z.object({
     .openapi({ type: 'string', description: 'Keys of facet values, with commas between; of one code any will do.', example: 'thuong-hieu:sony' }),
   sort: z.enum(sorts).default('relevance'),
   page: pageIn,
-  page_size: count({ from: 1, to: mostItems })
-    .default(40)
-    .openapi({ type: 'integer', minimum: 1, maximum: mostItems, default: 40 }),
+  page_size: count({ from: 1, to: mostItems }).default(40).openapi({ type: 'integer', minimum: 1, maximum: mostItems, default: 40 }),
   with_facets: yesNo.default(false).openapi({ type: 'boolean', default: false }),
 });
 export type ListingsQuery = z.output<typeof listingsQuery>;

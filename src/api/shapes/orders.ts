@@ -111,9 +111,7 @@ const part = thing({
     carrier: z.string(),
     cod_vnd: vnd,
   }),
-  events: z.array(
-    thing({ event: z.string(), by: z.string(), place: z.string().nullable(), reason: z.string().nullable(), at: instant }),
-  ),
+  events: z.array(thing({ event: z.string(), by: z.string(), place: z.string().nullable(), reason: z.string().nullable(), at: instant })),
 }).openapi('OrderPart');
 
 function partShape(one: PartOfMember): z.infer<typeof part> {
@@ -157,13 +155,9 @@ export const order = thing({
     .nullable()
     .openapi({ description: 'null where its key was destroyed.' }),
   payment: thing({ state: z.string(), expires_at: instant.nullable(), paid_at: instant.nullable() }),
-  refunds: z.array(
-    thing({ part_id: id.nullable(), amount_vnd: vnd, because: z.string(), due_since: instant, sent_at: instant.nullable() }),
-  ),
+  refunds: z.array(thing({ part_id: id.nullable(), amount_vnd: vnd, because: z.string(), due_since: instant, sent_at: instant.nullable() })),
   parts: z.array(part),
-  disclosures: z.array(
-    thing({ recipient: z.string(), recipient_name: z.string(), fields: z.array(z.string()), at: instant }),
-  ),
+  disclosures: z.array(thing({ recipient: z.string(), recipient_name: z.string(), fields: z.array(z.string()), at: instant })),
 }).openapi('Order');
 
 export function orderShape(found: OrderOfMember, place: Place | undefined, locale: Locale): z.infer<typeof order> {
@@ -177,9 +171,7 @@ export function orderShape(found: OrderOfMember, place: Place | undefined, local
     items_vnd: found.itemsVnd,
     delivery_vnd: found.deliveryVnd,
     total_vnd: found.totalVnd,
-    destination: destination
-      ? { ...destination.recipient, street: destination.street, place: place ? placeText(place, locale) : '' }
-      : null,
+    destination: destination ? { ...destination.recipient, street: destination.street, place: place ? placeText(place, locale) : '' } : null,
     payment: { state: found.payment.state, expires_at: isoOrNull(found.payment.expiresAt), paid_at: isoOrNull(found.payment.paidAt) },
     refunds: found.refunds.map((refund) => ({
       part_id: refund.subOrderId,

@@ -9,9 +9,9 @@ export function idOf<Table extends string>() {
   return z
     .string()
     .max(40)
-    .transform((text, context): Id<Table> => {
-      const id = parseId<Table>(text);
-      if (id) return id;
+    .transform((given, context): Id<Table> => {
+      const parsed = parseId<Table>(given);
+      if (parsed) return parsed;
       context.issues.push({ code: 'custom', input: undefined, message: 'not an id' });
       return z.NEVER;
     })

@@ -336,12 +336,12 @@ export const forms = {
       "en": "Checkout"
     },
     "notice": {
-      "vi": "Để thực hiện đơn này: bên giao hàng nhận tên và số của người nhận, địa chỉ, tiền thu hộ và mã kiện; người bán nhận bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn; tổ chức thanh toán, nếu bạn trả qua họ, nhận mã đơn và số tiền. Lịch sử mua hàng là dữ liệu nhạy cảm theo luật và không được dùng để gợi ý hay quảng cáo. Luật buộc giữ hồ sơ đơn 3 năm và chứng từ 10 năm; bạn xem được đơn của mình bất cứ lúc nào.",
-      "en": "To carry out this order: the carrier receives name and number of the recipient, address, cash to collect and parcel number; the seller receives your alias, a masked mobile number, the ward or commune of delivery, the items and your note; the payment organisation, if you pay through one, receives order code and amount. Purchase history is sensitive data under the law and is not used for suggestions or advertising. The law demands order records for 3 years and vouchers for 10 years; you can see your orders at any time."
+      "vi": "Để thực hiện đơn này: bên giao hàng nhận tên và số của người nhận, địa chỉ, tiền thu hộ và mã kiện; người bán nhận bí danh, số di động đã che, tỉnh hoặc thành phố nhận hàng, món hàng và lời nhắn; tổ chức thanh toán, nếu bạn trả qua họ, nhận mã đơn và số tiền. Lịch sử mua hàng là dữ liệu nhạy cảm theo luật và không được dùng để gợi ý hay quảng cáo. Luật buộc giữ hồ sơ đơn 3 năm và chứng từ 10 năm; bạn xem được đơn của mình bất cứ lúc nào.",
+      "en": "To carry out this order: the carrier receives name and number of the recipient, address, cash to collect and parcel number; the seller receives your alias, a masked mobile number, the province of delivery, the items and your note; the payment organisation, if you pay through one, receives order code and amount. Purchase history is sensitive data under the law and is not used for suggestions or advertising. The law demands order records for 3 years and vouchers for 10 years; you can see your orders at any time."
     },
     "noticeHash": {
-      "vi": "999e79695cbac713c2e10512c3ef19a2d25bc72ebe65189caf82d43170efaf87",
-      "en": "9ac6a0c06cde32f8f862a77bf5e7b5ccb0f38e1c121520a64665bfc025e2d19c"
+      "vi": "eb20340d44a59fa36922912690610c405edff47cc85a69042d8b1dfe9f3f216e",
+      "en": "388470cdc813381d32350dc53435fbf6404d55f4d0595f9ecbab4f902bfef72c"
     },
     "fields": {
       "parcel_recipient": {

@@ -197,8 +197,8 @@ export const publishedPolicy: PublishedPolicy = {
         },
         {
           "text": {
-            "vi": "Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn của bạn.",
-            "en": "Sellers see their own orders only: your alias, a masked mobile number, the ward or commune of delivery, the items and your note."
+            "vi": "Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, tỉnh hoặc thành phố nhận hàng, món hàng và lời nhắn của bạn.",
+            "en": "Sellers see their own orders only: your alias, a masked mobile number, the province of delivery, the items and your note."
           }
         },
         {
@@ -769,8 +769,8 @@ export const publishedPolicy: PublishedPolicy = {
       },
       "outcome": "narrowed",
       "why": {
-        "vi": "Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng và lời nhắn của bạn. Họ không thấy tên, email, số nhà hay tên đường của bạn.",
-        "en": "Sellers see their own orders only: your alias, a masked mobile number, the ward or commune of delivery, the items and your note. They do not see your name, e-mail, house number or street."
+        "vi": "Người bán chỉ thấy đơn của chính họ: bí danh, số di động đã che, tỉnh hoặc thành phố nhận hàng, món hàng và lời nhắn của bạn. Họ không thấy tên, email, số nhà hay tên đường của bạn.",
+        "en": "Sellers see their own orders only: your alias, a masked mobile number, the province of delivery, the items and your note. They do not see your name, e-mail, house number or street."
       },
       "purposes": [
         "seller.share"
@@ -2438,8 +2438,8 @@ export const publishedPolicy: PublishedPolicy = {
         "en": "What the seller learns"
       },
       "effect": {
-        "vi": "Người bán chỉ thấy đơn của họ: bí danh, số đã che, phường xã, món hàng.",
-        "en": "A seller sees their own orders only: alias, masked number, commune, items."
+        "vi": "Người bán chỉ thấy đơn của họ: bí danh, số đã che, tỉnh thành, món hàng.",
+        "en": "A seller sees their own orders only: alias, masked number, province, items."
       },
       "clauses": [
         "1.10",
@@ -3675,8 +3675,8 @@ export const publishedPolicy: PublishedPolicy = {
       },
       "kind": "controller",
       "receives": {
-        "vi": "Bí danh, số di động đã che, phường hoặc xã nhận hàng, món hàng của họ, lời nhắn cho họ",
-        "en": "Alias, masked mobile number, the ward or commune of delivery, their items, your note to them"
+        "vi": "Bí danh, số di động đã che, tỉnh hoặc thành phố nhận hàng, món hàng của họ, lời nhắn cho họ",
+        "en": "Alias, masked mobile number, the province of delivery, their items, your note to them"
       },
       "contract": "quy-che/nguoi-ban",
       "purposes": [
@@ -4505,5 +4505,5 @@ export const publishedPolicy: PublishedPolicy = {
       "registrations": []
     }
   },
-  "hash": "99bfdc57404bd8b3d2b41df2ee2230849b4ad651a7b33e61ae31e85230bc8d16"
+  "hash": "40fea7c02284af7198bb88b9f49788ed0e7c51addfd1f630fefe20c2a0855498"
 };

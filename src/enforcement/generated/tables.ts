@@ -578,7 +578,6 @@ export type PurposeTables = {
       alias_sealed: ColumnType<Buffer, Buffer, never>;
       masked_mobile_sealed: ColumnType<Buffer, Buffer, never>;
       province_code: ColumnType<string, string, never>;
-      commune_code: ColumnType<string, string, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, Id<'consent.receipts'>, never>;
       made_at: ColumnType<Date, Date, never>;
     };
@@ -997,7 +996,6 @@ export type PurposeTables = {
       alias_sealed: ColumnType<Buffer, never, never>;
       masked_mobile_sealed: ColumnType<Buffer, never, never>;
       province_code: ColumnType<string, never, never>;
-      commune_code: ColumnType<string, never, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       made_at: ColumnType<Date, never, never>;
     };
@@ -1366,7 +1364,6 @@ export type PurposeTables = {
       alias_sealed: ColumnType<Buffer, never, never>;
       masked_mobile_sealed: ColumnType<Buffer, never, never>;
       province_code: ColumnType<string, never, never>;
-      commune_code: ColumnType<string, never, never>;
       receipt_id: ColumnType<Id<'consent.receipts'>, never, never>;
       made_at: ColumnType<Date, never, never>;
     };
@@ -1413,13 +1410,6 @@ export type PurposeTables = {
       name: ColumnType<string, never, never>;
       full_name: ColumnType<string, never, never>;
       full_name_en: ColumnType<string, never, never>;
-      dataset_version: ColumnType<string, never, never>;
-    };
-    'places.communes': {
-      code: ColumnType<string, never, never>;
-      province_code: ColumnType<string, never, never>;
-      kind: ColumnType<'phường' | 'xã' | 'đặc khu', never, never>;
-      name: ColumnType<string, never, never>;
       dataset_version: ColumnType<string, never, never>;
     };
   };

@@ -14,14 +14,15 @@ export async function setKindPictures(tx: RoleTx<'catalogue'>, pictures: readonl
     .execute();
 }
 
-/** Finds the picture for a category by the names on the way to it: its own first, then the one above. */
+/** Finds the picture for a category by the names on the way to it: its own first, then those above. */
 export async function readKindPictures(tx: RoleTx<'catalogue'>): Promise<{ find: (names: readonly string[]) => MediaId | undefined }> {
   const rows = await tx.selectFrom('catalogue.kind_pictures').select(['media_id', 'words']).orderBy('position').execute();
   const ofName = (name: string) => rows.find(({ words }) => words.some((word) => name.toLowerCase().includes(word)))?.media_id;
   return {
-    find: (names) => {
-      const [own = '', above = ''] = names.toReversed();
-      return ofName(own) ?? ofName(above);
-    },
+    find: (names) =>
+      names
+        .toReversed()
+        .map(ofName)
+        .find((mediaId) => mediaId !== undefined),
   };
 }

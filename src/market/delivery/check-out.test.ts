@@ -66,7 +66,7 @@ describe('1.2 an order', () => {
     const { groupId } = await placeFor(buyer);
 
     const [snapshot] = await rowsOf('vault.seller_snapshots', groupId);
-    expect(snapshot).toMatchObject({ province_code: '79', commune_code: '26743' });
+    expect(snapshot).toMatchObject({ province_code: '79' });
     const seen = await withPurpose('seller.share', pottery, async (tx) => {
       const row = await tx.selectFrom('seller_snapshots').selectAll().where('sub_order_id', '=', snapshot.sub_order_id).executeTakeFirstOrThrow();
       return openAll(tx, [

@@ -70,7 +70,7 @@ function toldToSeller(part: PlacedPart, draft: Draft, notes: ReadonlyMap<string,
     sellerName: row.seller_name,
     alias: draft.alias,
     maskedMobile: maskedMobile(draft.recipient.mobile),
-    communeCode: draft.address.communeCode,
+    provinceCode: draft.address.provinceCode,
     lines: part.draft.rows.map((line) => ({ sku: line.sku, quantity: line.quantity })),
     note: notes.get(part.draft.sellerId),
   });

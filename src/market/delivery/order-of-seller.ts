@@ -42,7 +42,6 @@ export type SellerOrder = {
   alias: string | undefined;
   maskedMobile: string | undefined;
   note: string | undefined;
-  communeName: string;
   provinceName: string;
   itemsVnd: number;
   commissionVnd: number;
@@ -104,11 +103,10 @@ async function readOrders(
       part.seller_access_until as "accessUntil", part.items_vnd as "itemsVnd", part.commission_vnd as "commissionVnd",
       part.commission_vat_vnd as "commissionVatVnd", part.tax_withheld_vnd as "taxWithheldVnd", part.member_id as "memberId",
       snapshot.alias_sealed as "aliasSealed", snapshot.masked_mobile_sealed as "mobileSealed", note.note_sealed as "noteSealed",
-      commune.kind || ' ' || commune.name as "communeName", province.full_name as "provinceName", lines.list as lines, parcel.facts as parcel
+      province.full_name as "provinceName", lines.list as lines, parcel.facts as parcel
     from sub_orders as part
     join order_groups as whole on whole.id = part.group_id
     join seller_snapshots as snapshot on snapshot.sub_order_id = part.id
-    join places.communes as commune on commune.code = snapshot.commune_code
     join places.provinces as province on province.code = snapshot.province_code
     left join order_notes as note on note.sub_order_id = part.id
     left join lateral (
@@ -155,7 +153,6 @@ function shape(row: Row, opened: Pick<SellerOrder, 'alias' | 'maskedMobile' | 'n
     cancelledBy: row.cancelledBy,
     cancelReason: row.cancelReason,
     accessUntil: row.accessUntil,
-    communeName: row.communeName,
     provinceName: row.provinceName,
     itemsVnd: row.itemsVnd,
     commissionVnd: row.commissionVnd,

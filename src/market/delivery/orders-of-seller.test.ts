@@ -67,7 +67,7 @@ function expectNoneOf(told: unknown, memberId: string) {
 }
 
 describe('1.10 a shop’s orders', () => {
-  test('show alias, masked number, commune, note and items, and neither name nor number nor street', async () => {
+  test('show alias, masked number, province, note and items, and neither name nor number nor address', async () => {
     const sold = await sell({ note: 'Gói quà giúp em', quantity: 2 });
 
     const order = await read(sold.sellerId, sold.id);
@@ -77,7 +77,7 @@ describe('1.10 a shop’s orders', () => {
       state: 'to-confirm',
       alias: 'Hoa Sữa',
       note: 'Gói quà giúp em',
-      communeName: 'phường Bến Thành',
+      provinceName: 'Thành phố Hồ Chí Minh',
       lines: [{ title: 'Ấm Nguyệt', quantity: 2, unitPriceVnd: 100_000, totalVnd: 200_000 }],
       parcel: { state: 'to-book', trackingCode: null },
     });

@@ -41,6 +41,6 @@ export function disclosureToCarrier({ memberId, subOrderId }: ParcelJob, payload
 }
 
 /** "WC-2611-7K3M9Q-1": our code for a parcel, by which the carrier knows that it was told twice. */
-export function parcelCode(number: string, position: number): string {
+function parcelCode(number: string, position: number): string {
   return `${number}-${position}`;
 }

@@ -7,20 +7,20 @@ export type SharedWithSeller = {
   sellerName: string;
   alias: string;
   maskedMobile: string;
-  communeCode: string;
+  provinceCode: string;
   lines: readonly { sku: string; quantity: number }[];
   note: string | undefined;
 };
 
 /** What a shop learns of a buyer, for this order only. */
 export function disclosureToSeller({ memberId, subOrderId, sellerName, ...shared }: SharedWithSeller): Disclosure<'seller'> {
-  const { alias, maskedMobile, communeCode, lines, note } = shared;
+  const { alias, maskedMobile, provinceCode, lines, note } = shared;
   return {
     recipient: 'seller',
     recipientName: sellerName,
     purpose: 'seller.share',
     memberId,
     caseId: subOrderId,
-    payload: { alias, masked_mobile: maskedMobile, commune: communeCode, lines, note: note ?? null },
+    payload: { alias, masked_mobile: maskedMobile, province: provinceCode, lines, note: note ?? null },
   };
 }

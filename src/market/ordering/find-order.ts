@@ -2,12 +2,14 @@ import { type Tx } from '#enforcement/with-purpose.ts';
 import { type Id, type MemberId, parseId } from '#platform/ids.ts';
 import { Refusal } from '#platform/refusal.ts';
 
+import { isOrderNumber } from './order-number.ts';
+
 export type GroupId = Id<'ordering.order_groups'>;
 
 /** An order by what stands in its address: its number, as people write it, or its id, as links in letters have it. */
 export async function findOrder(tx: Tx<'order.fulfil'>, memberId: MemberId, key: string): Promise<{ groupId: GroupId; number: string }> {
   const id = parseId<'ordering.order_groups'>(key);
-  const number = /^WC-\d{4}-[0-9A-Z]{6}$/.test(key) ? key : undefined;
+  const number = isOrderNumber(key) ? key : undefined;
   if (!id && !number) throw new Refusal('ordering/not-found');
   const found = await tx
     .selectFrom('order_groups')

@@ -98,8 +98,8 @@ function changesOf(row: Row, { move, transition, to }: Step, at: Date) {
 /** Clause 1.10: a seller sees an order once it is theirs to fulfil, and for a while after it is over. */
 function accessOf(row: Row, { move, to }: Step, at: Date): { seller_access_until?: Date } {
   if (move.event === 'paid') return { seller_access_until: daysAfter(at, deadlines.openAccessDays) };
-  const isOpen = row.seller_access_until > at;
-  return hasEnded(to) && isOpen ? { seller_access_until: daysAfter(at, deadlines.sellerAccessDays) } : {};
+  const end = daysAfter(at, deadlines.sellerAccessDays);
+  return hasEnded(to) && row.seller_access_until > end ? { seller_access_until: end } : {};
 }
 
 function isPerson(by: ActorKind): boolean {

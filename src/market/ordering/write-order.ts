@@ -58,7 +58,6 @@ export async function writeOrder(tx: Tx<'order.fulfil'>, written: Written, at: D
         alias_sealed: snapshot.alias,
         masked_mobile_sealed: snapshot.maskedMobile,
         province_code: ordering.draft.address.provinceCode,
-        commune_code: ordering.draft.address.communeCode,
         made_at: at,
       })),
     )

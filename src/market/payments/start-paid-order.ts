@@ -39,7 +39,7 @@ async function tellSellers(tx: Tx<'order.fulfil'>, { memberId, groupId }: PaidOr
     .innerJoin('seller_snapshots as snapshot', 'snapshot.sub_order_id', 'part.id')
     .innerJoin('sellers.sellers as seller', 'seller.id', 'part.seller_id')
     .leftJoin('order_notes as note', 'note.sub_order_id', 'part.id')
-    .select(['part.id', 'seller.name', 'snapshot.alias_sealed', 'snapshot.masked_mobile_sealed', 'snapshot.commune_code', 'note.note_sealed'])
+    .select(['part.id', 'seller.name', 'snapshot.alias_sealed', 'snapshot.masked_mobile_sealed', 'snapshot.province_code', 'note.note_sealed'])
     .where('part.group_id', '=', groupId)
     .where('part.member_id', '=', memberId)
     .execute();
@@ -73,7 +73,7 @@ async function tellSellers(tx: Tx<'order.fulfil'>, { memberId, groupId }: PaidOr
       sellerName: row.name,
       alias: aliases[index]?.alias ?? '',
       maskedMobile: mobiles[index]?.mobile ?? '',
-      communeCode: row.commune_code,
+      provinceCode: row.province_code,
       lines: lines.filter((line) => line.sub_order_id === row.id).map(({ sku, quantity }) => ({ sku, quantity })),
       note: notes[written.findIndex(({ id }) => id === row.id)]?.message,
     }),

@@ -92,7 +92,15 @@ describe('a search', () => {
         products: [{ isSoldOut: false }, { isSoldOut: false }],
         filters: {
           categories: [{ label: 'Gốm', count: 2 }],
-          groups: [{ parameter: 'brand', choices: [{ label: 'Bát Tràng', count: 1 }, { label: 'Sông Trăng', count: 1 }] }],
+          groups: [
+            {
+              parameter: 'brand',
+              choices: [
+                { label: 'Bát Tràng', count: 1 },
+                { label: 'Sông Trăng', count: 1 },
+              ],
+            },
+          ],
         },
       },
     });

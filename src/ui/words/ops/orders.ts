@@ -52,6 +52,7 @@ export const carrierNoticeReasons = {
   'carrier-knows-none': { vi: 'hỏi lại thì bên giao hàng không biết mã này', en: 'asked again, the carrier does not know this code' },
   'unknown-status': { vi: 'mã tình trạng không có trong tài liệu của họ', en: 'their pages do not name this status' },
   'cancelled-by-carrier': { vi: 'bên giao hàng tự hủy kiện', en: 'the carrier cancelled the parcel itself' },
+  'order-is-elsewhere': { vi: 'tin không hợp với bước mà đơn đang ở', en: 'it contradicts where the order stands' },
   'carrier-silent': { vi: 'bên giao hàng không trả lời khi hỏi lại', en: 'the carrier did not answer when asked' },
 } as const;
 

@@ -18,12 +18,11 @@ export const load: PageServerLoad = async (event) => {
     shop: { slug: shop.slug, name: shop.name },
     carrier: carrierTitle,
     // No name, no number and no street is even read here; what is printed is what stands in this list.
-    labels: labels.map(({ id, number, alias, maskedMobile, communeName, provinceName, lines, parcel }) => ({
+    labels: labels.map(({ id, number, alias, maskedMobile, provinceName, lines, parcel }) => ({
       id,
       number,
       alias,
       maskedMobile,
-      communeName,
       provinceName,
       lines: lines.map(({ title, variantLabel, sku, quantity }) => ({ title, variantLabel, sku, quantity })),
       trackingCode: parcel.trackingCode,
