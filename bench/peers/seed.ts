@@ -47,8 +47,9 @@ try {
   const market: Market = { settings, data, databases, lifetime, steps };
   const { prefix } = await deployMarket(market);
   useCredentials(configFor(market, { prefix, outside: {} }, shares.filler).credentials);
-  await fill();
+  // Whatever an earlier attempt left half done goes first.
   await leaveEmpty(market);
+  await fill();
   steps.end();
 } finally {
   await closeConnections();

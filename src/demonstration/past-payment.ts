@@ -6,7 +6,7 @@ import { startPaidOrder } from '#market/payments/start-paid-order.ts';
 import { storeBankNotice } from '#market/payments/store-bank-notice.ts';
 import { type PersonId } from '#market/staff/people.ts';
 import { type Id, type MemberId } from '#platform/ids.ts';
-import { hoursAfter, minutesAfter } from '#platform/time.ts';
+import { daysAfter, hoursAfter, minutesAfter } from '#platform/time.ts';
 
 type PaidOrder = { memberId: MemberId; groupId: Id<'ordering.order_groups'>; totalVnd: number; reference: string };
 
@@ -52,12 +52,12 @@ export async function oweRefunds({ memberId, subOrderIds, because }: Owed, at: D
   });
 }
 
-const daysToSend = 2;
+const stillToSend = 3;
 
-/** What was owed two days ago and longer has been sent back a day after it fell due, as the law and our word demand. */
+/** What was owed has been sent back a day later, but for the latest few, which wait for the money department. */
 export async function sendPastRefunds(staffId: PersonId, at: Date): Promise<void> {
   await withPurpose('order.pay', 'nobody', async (tx) => {
-    const due = (await listRefundsDue(tx)).filter(({ dueSince }) => dueSince < daysAfter(at, -daysToSend));
+    const due = (await listRefundsDue(tx)).slice(0, -stillToSend).filter(({ dueSince }) => dueSince < daysAfter(at, -1));
     for (const [index, { id: refundId, dueSince }] of due.entries()) {
       await markRefundSent(tx, { refundId, staffId, reference: `HT26${10_000_001 + index * 7_919}` }, daysAfter(dueSince, 1));
     }
