@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { moduleOf } from '#processes/market.ts';
 import { type Message } from '#processes/process-config.ts';
 import { shares } from '#processes/shares.ts';
+import { frugal } from '#processes/supervise.ts';
 
 import { type BenchMarket, type Layer } from './bench-market.ts';
 import { answerOf } from './load.ts';
@@ -29,11 +30,11 @@ export async function statementsOf({ child }: WebProcess): Promise<number> {
 /** A Node of ours that ends with the bench. */
 export function startNode(market: Pick<BenchMarket, 'lifetime' | 'folder'>, module: string, preloads: readonly string[] = []): ChildProcess {
   const child = fork(module, {
-    execArgv: preloads.flatMap((file) => ['--import', join(import.meta.dirname, file)]),
+    execArgv: [...frugal.execArgv, ...preloads.flatMap((file) => ['--import', join(import.meta.dirname, file)])],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Ctrl-C reaches the bench alone, which then stops the others in order.
     detached: true,
-    env: { ...process.env, WECAN_LOG_FILE: join(market.folder, 'market.log') },
+    env: { ...process.env, ...frugal.env, WECAN_LOG_FILE: join(market.folder, 'market.log') },
   });
   market.lifetime.atEnd(() => end(child));
   return child;

@@ -138,9 +138,10 @@ module.exports = {
       },
     },
     register: { run: (h, { n }) => register(h, n) },
+    // Thirty tries an hour are an address's: with sixty of them no limit is met.
     login: {
       prepare: async (h) => {
-        const us = await people(h, 8);
+        const us = await people(h, 60);
         for (const p of us) {
           h.token = p.bearer;
           await api(h, 'PUT /password', { body: { password: 'khúc gỗ tím bay qua cầu' }, want: 204 });

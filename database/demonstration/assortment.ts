@@ -1,4 +1,4 @@
-import { type Good, type TopCategory } from './good.ts';
+import { type TopCategory } from './good.ts';
 import { bepVaGom } from './goods/bep-va-gom.ts';
 import { dacSan } from './goods/dac-san.ts';
 import { dienGiaDung } from './goods/dien-gia-dung.ts';
@@ -27,5 +27,3 @@ export const assortment: readonly TopCategory[] = [
   sach,
   vuonThuCung,
 ];
-
-export const goods: readonly Good[] = assortment.flatMap(({ subs }) => subs.flatMap((sub) => sub.goods));

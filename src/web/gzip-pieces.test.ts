@@ -37,3 +37,8 @@ test('a text too long for one stored block is refused rather than cut', async ()
   const [a, b] = await Promise.all([pieceOf('a'), pieceOf('b')]);
   expect(() => stitch([a, b], [Buffer.alloc(65_536)])).toThrow('at most 65,535');
 });
+
+test('a piece that is kept holds on to nothing larger than itself', async () => {
+  const { deflated } = await pieceOf('Ấm trà gốm '.repeat(300));
+  expect(deflated.buffer.byteLength).toBe(deflated.length);
+});

@@ -15,8 +15,15 @@ const last = Buffer.from([1, 0, 0, 0xff, 0xff]);
 /** Flushed to a whole byte and not ended, so that something else can follow. */
 export async function pieceOf(text: string): Promise<Piece> {
   const bytes = Buffer.from(text);
-  const deflated = await deflate(bytes, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
+  const deflated = exactly(await deflate(bytes, { level: 9, finishFlush: constants.Z_SYNC_FLUSH }));
   return { deflated, crc: crc32(bytes), length: bytes.length, run: zeroRun(bytes.length) };
+}
+
+/** A copy of its own size: what zlib or `Buffer.concat` answers is often a part of something larger, which would be kept with it. */
+export function exactly(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  copy.set(bytes);
+  return copy;
 }
 
 /**

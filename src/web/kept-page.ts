@@ -5,7 +5,7 @@ import { brotliCompress, constants, gunzip } from 'node:zlib';
 import { type Face } from '#platform/server/face-cookie.ts';
 import { pageMarks } from '#platform/server/page-marks.ts';
 
-import { type Piece, pieceOf, stitch } from './gzip-pieces.ts';
+import { exactly, type Piece, pieceOf, stitch } from './gzip-pieces.ts';
 
 const compressBrotli = promisify(brotliCompress);
 const decompress = promisify(gunzip);
@@ -42,11 +42,12 @@ export async function keepPage(shown: Shown, visitorWords: string, madeAtMs: num
   const between = [...shown.html.matchAll(anyMark)].flatMap(([mark]) => partOfMark.get(mark) ?? []);
   const visitorHtml = shown.html.replaceAll(anyMark, (mark) => (partOfMark.get(mark) === 'person' ? escapeHtml(visitorWords) : ''));
   const bytes = Buffer.from(visitorHtml);
-  const [pieces, brotli] = await Promise.all([
+  const [pieces, compressed] = await Promise.all([
     Promise.all(shown.html.split(anyMark).map((text) => pieceOf(text))),
     compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
   ]);
-  const gzip = stitch(pieces, textsBetween(between, { person: escapeHtml(visitorWords), count: '' }));
+  const brotli = exactly(compressed);
+  const gzip = exactly(stitch(pieces, textsBetween(between, { person: escapeHtml(visitorWords), count: '' })));
   const { tags, ttlMs, contentType } = shown;
   const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   // A matrix has 128 bytes; the rest is the page's own bookkeeping, estimated.

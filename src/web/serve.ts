@@ -19,7 +19,7 @@ import { type Doors, openRequestListener } from './request-listener.ts';
 
 export type Serving = { ports: Record<string, number>; close: () => Promise<void> };
 
-const keptPagesBytes = 64 * 1_048_576;
+const keptPagesBytes = 40 * 1_048_576;
 
 /** A picture of ten megabytes may come over a slow line; a head that takes a quarter of a minute is an attack. */
 const timeouts = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5_000 };

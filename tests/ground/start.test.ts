@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -10,7 +11,7 @@ import { superuserPassword } from '#platform/server/embedded/initialise.ts';
 import { findPostmaster } from '#platform/server/embedded/postmaster.ts';
 
 import { until } from './hold.ts';
-import { makeDataFolder, processesOf, type StartedMarket, startMarket, startSharedMarket } from './market.ts';
+import { environmentFor, makeDataFolder, processesOf, root, type StartedMarket, startMarket, startSharedMarket } from './market.ts';
 
 /** One market for the tests that leave it as it was. */
 let shared: StartedMarket;
@@ -128,6 +129,19 @@ test.each(['SIGINT', 'SIGHUP'] as const)(
     expect(await query(market.dataFolder, 'select n from public.kept')).toEqual([{ n: 7 }]);
   },
 );
+
+test('the signal that a process manager gives to npm reaches the market', { timeout: 120_000 }, async () => {
+  const dataFolder = makeDataFolder();
+  // Without the step before it, which would install and build.
+  const npm = spawn('npm', ['start', '--ignore-scripts'], { cwd: root, env: environmentFor(dataFolder), stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  npm.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await until(() => output.includes('Ctrl-C'), 60_000);
+
+  npm.kill('SIGTERM');
+
+  await until(() => processesOf(dataFolder).length === 0, 30_000);
+});
 
 test('a Ctrl-C at any moment of a start leaves nothing running, and the next start works', { timeout: 120_000 }, async () => {
   const dataFolder = makeDataFolder();

@@ -10,12 +10,13 @@ export type StockTables = Pick<PurposeTables['order.fulfil'], 'catalogue.stock' 
 /**
  * Takes all lines or none, by one statement. The rows are locked in the order of their ids, so that two orders of
  * the same goods cannot wait for each other, and whoever waits then sees what the other has left.
+ * Behind `select` the server does not know how long the lists are, and so it does not plan anew for each order.
  */
 export async function reserveStock(tx: Kysely<StockTables>, lines: readonly StockLine[]): Promise<void> {
   const wanted = added(lines);
   const { rows } = await sql<{ variantId: string }>`
     with wanted as (
-      select w.variant_id, w.quantity from unnest(${ids(wanted)}::uuid[], ${quantities(wanted)}::integer[]) as w (variant_id, quantity)
+      select w.variant_id, w.quantity from unnest((select ${ids(wanted)}::uuid[]), (select ${quantities(wanted)}::integer[])) as w (variant_id, quantity)
     ), locked as materialized (
       select s.variant_id, s.available, w.quantity
       from catalogue.stock s join wanted w on w.variant_id = s.variant_id
@@ -39,7 +40,7 @@ export async function releaseStock(tx: Kysely<Pick<StockTables, 'catalogue.stock
   const returned = added(lines);
   await sql`
     with returned as (
-      select r.variant_id, r.quantity from unnest(${ids(returned)}::uuid[], ${quantities(returned)}::integer[]) as r (variant_id, quantity)
+      select r.variant_id, r.quantity from unnest((select ${ids(returned)}::uuid[]), (select ${quantities(returned)}::integer[])) as r (variant_id, quantity)
     ), locked as materialized (
       select s.variant_id, r.quantity from catalogue.stock s join returned r on r.variant_id = s.variant_id order by s.variant_id for update of s
     )

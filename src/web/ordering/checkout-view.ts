@@ -45,5 +45,5 @@ export async function readCheckout({ locals }: Pick<RequestEvent, 'locals'>, { m
 }
 
 function destination({ id, recipient, street, place }: Address, locale: Locale): Destination {
-  return { id, name: recipient.name, mobile: maskedMobile(recipient.mobile), text: `${street}, ${placeText(place, locale)}` };
+  return { id, name: recipient.name, mobile: maskedMobile(recipient.mobile), text: [street, placeText(place, locale)].join(', ') };
 }

@@ -68,11 +68,15 @@ async function runInitdb(place: Place, target: string): Promise<void> {
     await run(binaries.initdb, options, { account, lifetime });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (reason.includes('could not look up effective user ID')) throw new Obstacle(namelessUser, { cause: error });
     throw new Obstacle(`PostgreSQL could not make its files in ${directory}: ${reason}`, { cause: error });
   } finally {
     rmSync(passwordFile, { force: true });
   }
 }
+
+const namelessUser =
+  'This user has a number and no name (there is no line for it in /etc/passwd), and PostgreSQL works for named users only. Start as another user, or name servers in DATABASE_URL and KEYS_DATABASE_URL.';
 
 function run(program: string, options: string[], { account, lifetime }: Pick<Place, 'account' | 'lifetime'>): Promise<void> {
   return new Promise((resolve, reject) => {
