@@ -70,7 +70,7 @@ alter function consent.decide owner to w_00000000_owner;
 revoke execute on function consent.decide from public;
 
 create or replace function queue.send_notice(member_id uuid, template queue.word, case_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('send-notice', pg_catalog.json_build_object('member_id', send_notice.member_id, 'template', send_notice.template, 'case_id', send_notice.case_id), run_at => send_notice.run_at, max_attempts => 8);
 $$;
@@ -79,7 +79,7 @@ revoke execute on function queue.send_notice from public;
 grant execute on function queue.send_notice to w_00000000_owner;
 
 create or replace function queue.book_parcel(member_id uuid, sub_order_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('book-parcel', pg_catalog.json_build_object('member_id', book_parcel.member_id, 'sub_order_id', book_parcel.sub_order_id), run_at => book_parcel.run_at, max_attempts => 12);
 $$;
@@ -88,7 +88,7 @@ revoke execute on function queue.book_parcel from public;
 grant execute on function queue.book_parcel to w_00000000_owner;
 
 create or replace function queue.cancel_parcel(member_id uuid, sub_order_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('cancel-parcel', pg_catalog.json_build_object('member_id', cancel_parcel.member_id, 'sub_order_id', cancel_parcel.sub_order_id), run_at => cancel_parcel.run_at, max_attempts => 12);
 $$;
@@ -97,7 +97,7 @@ revoke execute on function queue.cancel_parcel from public;
 grant execute on function queue.cancel_parcel to w_00000000_owner;
 
 create or replace function queue.settle_parcel_notice(notice_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('settle-parcel-notice', pg_catalog.json_build_object('notice_id', settle_parcel_notice.notice_id), run_at => settle_parcel_notice.run_at, max_attempts => 12);
 $$;
@@ -106,7 +106,7 @@ revoke execute on function queue.settle_parcel_notice from public;
 grant execute on function queue.settle_parcel_notice to w_00000000_owner;
 
 create or replace function queue.owe_refund(member_id uuid, sub_order_id uuid, because queue.word, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('owe-refund', pg_catalog.json_build_object('member_id', owe_refund.member_id, 'sub_order_id', owe_refund.sub_order_id, 'because', owe_refund.because), run_at => owe_refund.run_at, max_attempts => 12);
 $$;
@@ -115,7 +115,7 @@ revoke execute on function queue.owe_refund from public;
 grant execute on function queue.owe_refund to w_00000000_owner;
 
 create or replace function queue.close_payment_link(member_id uuid, payment_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('close-payment-link', pg_catalog.json_build_object('member_id', close_payment_link.member_id, 'payment_id', close_payment_link.payment_id), run_at => close_payment_link.run_at, max_attempts => 6);
 $$;
@@ -124,7 +124,7 @@ revoke execute on function queue.close_payment_link from public;
 grant execute on function queue.close_payment_link to w_00000000_owner;
 
 create or replace function queue.settle_notice(notice_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('settle-notice', pg_catalog.json_build_object('notice_id', settle_notice.notice_id), run_at => settle_notice.run_at, max_attempts => 12);
 $$;
@@ -133,7 +133,7 @@ revoke execute on function queue.settle_notice from public;
 grant execute on function queue.settle_notice to w_00000000_owner;
 
 create or replace function queue.start_paid_order(member_id uuid, group_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('start-paid-order', pg_catalog.json_build_object('member_id', start_paid_order.member_id, 'group_id', start_paid_order.group_id), run_at => start_paid_order.run_at, max_attempts => 12);
 $$;
@@ -142,7 +142,7 @@ revoke execute on function queue.start_paid_order from public;
 grant execute on function queue.start_paid_order to w_00000000_owner;
 
 create or replace function queue.keep_invoice_request(member_id uuid, group_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('keep-invoice-request', pg_catalog.json_build_object('member_id', keep_invoice_request.member_id, 'group_id', keep_invoice_request.group_id), run_at => keep_invoice_request.run_at, max_attempts => 12);
 $$;
@@ -151,7 +151,7 @@ revoke execute on function queue.keep_invoice_request from public;
 grant execute on function queue.keep_invoice_request to w_00000000_owner;
 
 create or replace function queue.count_reviews(listing_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('count-reviews', pg_catalog.json_build_object('listing_id', count_reviews.listing_id), run_at => count_reviews.run_at, max_attempts => 8);
 $$;
@@ -160,7 +160,7 @@ revoke execute on function queue.count_reviews from public;
 grant execute on function queue.count_reviews to w_00000000_owner;
 
 create or replace function queue.make_avif(media_id uuid, run_at timestamptz default null) returns void
-  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  language sql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan
 as $$
   select from graphile_worker.add_job('make-avif', pg_catalog.json_build_object('media_id', make_avif.media_id), run_at => make_avif.run_at, max_attempts => 4);
 $$;

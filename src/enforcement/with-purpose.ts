@@ -59,6 +59,7 @@ async function transact<Result>(login: string, actor: Actor, work: (connection: 
   let isBroken = false;
   const texts: string[] = [];
   const query = (config: QueryConfig) => {
+    gather(client);
     const isRead = isPlainRead(config.text);
     texts.push(config.text);
     if (state !== 'before') {
@@ -135,21 +136,22 @@ function openingOf(actor: Actor): QueryConfig {
 }
 
 /**
- * Statements that travel together and are answered by the second: each write wakes the server, which costs more than
- * what is written. The others are not awaited; if one of them fails, so does that one.
+ * What is asked for before anything is waited for travels in one write: each write wakes the server, which costs more
+ * than what is written.
  */
-function inOneWrite(client: PoolClient, statements: readonly [QueryConfig, QueryConfig, ...QueryConfig[]]): Promise<QueryResult> {
+function gather(client: PoolClient): void {
   const { stream }: { stream: Duplex } = Reflect.get(client, 'connection');
   stream.cork();
-  try {
-    const [before, answered, ...after] = statements;
-    client.query(before).catch(() => undefined);
-    const answer = client.query(answered);
-    for (const statement of after) client.query(statement).catch(() => undefined);
-    return answer;
-  } finally {
-    stream.uncork();
-  }
+  process.nextTick(() => stream.uncork());
+}
+
+/** Statements of which the second answers. The others are not awaited; if one of them fails, so does that one. */
+function inOneWrite(client: PoolClient, statements: readonly [QueryConfig, QueryConfig, ...QueryConfig[]]): Promise<QueryResult> {
+  const [before, answered, ...after] = statements;
+  client.query(before).catch(() => undefined);
+  const answer = client.query(answered);
+  for (const statement of after) client.query(statement).catch(() => undefined);
+  return answer;
 }
 
 async function rollBack(client: PoolClient): Promise<boolean> {

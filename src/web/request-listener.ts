@@ -1,8 +1,5 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 
-import { Denial } from '#api/denials.ts';
-import { languageOf } from '#api/language.ts';
-import { denialBody, problemMediaType } from '#api/problem.ts';
 import { type Settings } from '#platform/server/settings.ts';
 
 import { bodyRefusal } from './body-limit.ts';
@@ -14,6 +11,7 @@ import { answerNotice, isNotice } from './notices.ts';
 import { type PageFront } from './page-front.ts';
 import { type Handler } from './pages.ts';
 import { distrust, protectAnswer, standingHeaders } from './protect.ts';
+import { refuseBody } from './refuse-body.ts';
 
 export type Doors = {
   front: PageFront;
@@ -69,14 +67,4 @@ function make({ pages, api }: Doors, record: RequestRecord, { request, response 
     seeOff(request, response, (route) => (record.route = route));
     pages(request, response);
   }
-}
-
-function refuseBody(status: 411 | 413, request: IncomingMessage, response: ServerResponse): void {
-  const code = status === 413 ? 'api/too-large' : 'api/length-missing';
-  const answer = request.url?.startsWith('/api/')
-    ? { type: problemMediaType, text: JSON.stringify(denialBody(new Denial(code), languageOf(request.headers['accept-language']))) }
-    : { type: 'text/plain; charset=utf-8', text: status === 413 ? 'Too much was sent.\n' : 'Say how much is sent: Content-Length.\n' };
-  // The rest of the body is not read: the connection goes with it.
-  response.writeHead(status, { 'content-type': answer.type, connection: 'close' });
-  response.end(answer.text);
 }

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
@@ -26,7 +28,13 @@ export async function arrive({ size = 'phone', isDark = false, hasJavaScript = t
     javaScriptEnabled: hasJavaScript,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    extraHTTPHeaders: { 'x-forwarded-for': ownAddress() },
   });
+}
+
+/** Each visitor comes from an address of their own, as people do: what is limited per connection is not shared. */
+export function ownAddress(): string {
+  return `203.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
 }
 
 /** Opens a page and expects it to be whole: no fault in the console, no file that is missing. */

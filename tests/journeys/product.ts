@@ -36,6 +36,7 @@ export default async function product(project: TestProject): Promise<() => Promi
     PORT: String(port),
     METRICS_PORT: '0',
     HOST: '127.0.0.1',
+    TRUST_PROXY: '1',
     ORIGIN: `http://localhost:${port}`,
   };
   const child = spawn(process.execPath, ['scripts/start.ts'], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });

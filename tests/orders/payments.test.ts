@@ -345,6 +345,7 @@ describe('a person of the money department', () => {
       withPurpose('order.pay', 'nobody', (tx) => markRefundSent(tx, { refundId: refund?.id ?? randomId(), staffId, reference }, new Date()));
 
     await expect(send('<b>')).rejects.toMatchObject({ code: 'payments/bad-reference' });
+    await expect(send('4111 1111 1111 1111')).rejects.toMatchObject({ code: 'payments/bad-reference' });
     await send('FT26322998877');
     await expect(send('FT26322998877')).rejects.toMatchObject({ code: 'payments/refund-sent' });
     expect(refund).toMatchObject({ because: 'wrong-amount', bankReference: expect.stringMatching(/^FT/) });

@@ -1,3 +1,4 @@
+import { enqueue } from '#enforcement/enqueue.ts';
 import { type Tx } from '#enforcement/with-purpose.ts';
 import { type Collection } from '#market/consent/record-receipt.ts';
 import { recordDisclosures } from '#market/disclosures/record-disclosures.ts';
@@ -45,15 +46,18 @@ export async function checkOut(tx: Tx<'order.fulfil'>, request: CheckOut, at: Da
   const { paymentMethod, shownTotalVnd, locale, method, memberId } = request;
   const placed = await placeOrder(tx, { draft, deliveryVnd, paymentMethod, notes, shownTotalVnd, collection: { locale, method } }, at);
   const { groupId, number, totalVnd, expiresAt, parts } = placed;
-  await openPayment(tx, { groupId, memberId, number, method: paymentMethod, amountVnd: totalVnd, expiresAt }, at);
-  await prepareParcels(tx, { memberId, parts, isCashOnDelivery: paymentMethod === 'cod' }, at);
   // A shop sees an order once it is to be confirmed: at once where cash is collected, with the payment otherwise.
-  if (paymentMethod === 'cod') {
-    const told = parts.map((part) => toldToSeller(part, draft, notes));
-    await recordDisclosures(tx, told, at);
-  }
+  const told = paymentMethod === 'cod' ? parts.map((part) => toldToSeller(part, draft, notes)) : [];
+  await Promise.all([
+    openPayment(tx, { groupId, memberId, number, method: paymentMethod, amountVnd: totalVnd, expiresAt }, at),
+    prepareParcels(tx, { memberId, parts, isCashOnDelivery: paymentMethod === 'cod' }, at),
+    recordDisclosures(tx, told, at),
+    enqueue(tx, 'send-notice', { member_id: memberId, template: noticeOf[paymentMethod], case_id: groupId }),
+  ]);
   return { groupId, number };
 }
+
+const noticeOf = { cod: 'order-placed', vietqr: 'order-awaiting-payment' } as const;
 
 /** Two windows: nobody orders what they have not seen, even where it costs the same. */
 function refuseOtherBasket(shown: string | undefined, { parts }: Draft): void {

@@ -39,17 +39,21 @@ export type Draft = {
 export async function draftOrder(tx: Tx<'order.fulfil'>, request: DraftRequest): Promise<Draft | ({ kind: 'repeated' } & PlacedOrder)> {
   const { memberId, idempotencyKey } = request;
   const basketId = basketOfMember(memberId);
-  const basket = await tx.selectFrom('baskets').select('owner_id').where('owner_id', '=', basketId).forUpdate().executeTakeFirst();
-  const placed = await tx
-    .selectFrom('order_groups')
-    .select(['id', 'number'])
-    .where('member_id', '=', memberId)
-    .where('idempotency_key', '=', idempotencyKey)
-    .executeTakeFirst();
+  // They travel together and are answered one after the other: what follows the lock sees what whoever held it has left.
+  const [, placed, rows, sealed] = await Promise.all([
+    tx.selectFrom('baskets').select('owner_id').where('owner_id', '=', basketId).forUpdate().execute(),
+    tx
+      .selectFrom('order_groups')
+      .select(['id', 'number'])
+      .where('member_id', '=', memberId)
+      .where('idempotency_key', '=', idempotencyKey)
+      .executeTakeFirst(),
+    basketRows(tx, basketId),
+    sealedDestination(tx, request),
+  ]);
   if (placed) return { kind: 'repeated', groupId: placed.id, number: placed.number };
-  const rows = basket ? await basketRows(tx, basketId) : [];
   refuseWhatCannotBeOrdered(rows);
-  return { kind: 'new', memberId, basketId, idempotencyKey, parts: partsOf(rows), ...(await destinationOf(tx, request)) };
+  return { kind: 'new', memberId, basketId, idempotencyKey, parts: partsOf(rows), ...(await openDestination(tx, memberId, sealed)) };
 }
 
 /** The whole is refused, with what is wrong of each line: nobody wants half an order by surprise. */
@@ -77,14 +81,17 @@ function partsOf(rows: readonly BasketRow[]): DraftPart[] {
   });
 }
 
-async function destinationOf(tx: Tx<'order.fulfil'>, { memberId, addressId }: DraftRequest) {
-  const row = await tx
+function sealedDestination(tx: Tx<'order.fulfil'>, { memberId, addressId }: DraftRequest) {
+  return tx
     .selectFrom('addresses as place')
     .innerJoin('aliases as alias', 'alias.member_id', 'place.member_id')
     .select(['place.address_sealed', 'place.recipient_sealed', 'alias.sealed as alias_sealed'])
     .where('place.id', '=', addressId)
     .where('place.member_id', '=', memberId)
     .executeTakeFirst();
+}
+
+async function openDestination(tx: Tx<'order.fulfil'>, memberId: MemberId, row: Awaited<ReturnType<typeof sealedDestination>>) {
   if (!row) throw new Refusal('ordering/no-address', {}, 'address');
   const [address, recipient, alias] = await openAll(tx, [
     { column: 'vault.addresses.address_sealed', subject: memberId, sealed: row.address_sealed },

@@ -1,4 +1,3 @@
-import { enqueue } from '#enforcement/enqueue.ts';
 import { type Tx } from '#enforcement/with-purpose.ts';
 import { reserveStock } from '#market/catalogue/reserve-stock.ts';
 import { recordReceipt } from '#market/consent/record-receipt.ts';
@@ -25,12 +24,14 @@ export async function placeOrder(tx: Tx<'order.fulfil'>, ordering: Ordering, at:
   const totalVnd = sum(parts.map((part) => part.totalVnd));
   refuseOtherTotal(ordering.shownTotalVnd, totalVnd);
   const snapshots = await sealSnapshots(tx, draft, ordering.notes);
-  const receiptId = await recordReceipt(tx, { memberId: draft.memberId, point: 'checkout', ...collection }, at);
   const lines = parts.flatMap((part) => part.draft.rows);
-  await reserveStock(
-    tx,
-    lines.map((line) => ({ variantId: line.variant_id, quantity: line.quantity })),
-  );
+  const [receiptId] = await Promise.all([
+    recordReceipt(tx, { memberId: draft.memberId, point: 'checkout', ...collection }, at),
+    reserveStock(
+      tx,
+      lines.map((line) => ({ variantId: line.variant_id, quantity: line.quantity })),
+    ),
+  ]);
   const group = {
     id: timeId<'ordering.order_groups'>(),
     number: newOrderNumber(at),
@@ -41,8 +42,6 @@ export async function placeOrder(tx: Tx<'order.fulfil'>, ordering: Ordering, at:
       paymentMethod === 'vietqr' ? minutesAfter(at, deadlines.payMinutes + deadlines.payGraceMinutes) : hoursAfter(at, deadlines.confirmHours),
   };
   const number = await writeOrder(tx, { ordering, group, parts, snapshots, frozen: parts.map((part) => frozenOf(part, at)) }, at);
-  const template = group.isPaidFirst ? 'order-awaiting-payment' : 'order-placed';
-  await enqueue(tx, 'send-notice', { member_id: draft.memberId, template, case_id: group.id });
   const expiresAt = group.isPaidFirst ? minutesAfter(at, deadlines.payMinutes) : undefined;
   return { groupId: group.id, number, totalVnd, expiresAt, parts };
 }

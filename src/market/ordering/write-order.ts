@@ -25,48 +25,51 @@ export async function writeOrder(tx: Tx<'order.fulfil'>, written: Written, at: D
   const { ordering, group, parts, snapshots } = written;
   const { memberId, basketId } = ordering.draft;
   const number = await insertGroup(tx, written, at);
-  await tx.insertInto('sub_orders').values(subOrders(written, at)).execute();
-  await tx
-    .insertInto('order_lines')
-    .values(parts.flatMap((part) => linesOf(written, part)))
-    .execute();
-  await tx
-    .insertInto('order_events')
-    .values(parts.map((part) => placedEvent(written, part, at)))
-    .execute();
   const shared = { member_id: memberId, receipt_id: group.receiptId };
   const sealed = parts.map((part, index) => ({ part, snapshot: snapshotAt(snapshots, index) }));
-  await tx
-    .insertInto('carrier_snapshots')
-    .values(
-      sealed.map(({ part, snapshot }) => ({
-        ...shared,
-        sub_order_id: part.subOrderId,
-        recipient_sealed: snapshot.recipient,
-        address_sealed: snapshot.address,
-        made_at: at,
-      })),
-    )
-    .execute();
-  await tx
-    .insertInto('seller_snapshots')
-    .values(
-      sealed.map(({ part, snapshot }) => ({
-        ...shared,
-        sub_order_id: part.subOrderId,
-        seller_id: part.draft.sellerId,
-        alias_sealed: snapshot.alias,
-        masked_mobile_sealed: snapshot.maskedMobile,
-        province_code: ordering.draft.address.provinceCode,
-        made_at: at,
-      })),
-    )
-    .execute();
   const notes = sealed.flatMap(({ part, snapshot }) =>
     snapshot.note ? [{ ...shared, sub_order_id: part.subOrderId, seller_id: part.draft.sellerId, note_sealed: snapshot.note }] : [],
   );
-  if (notes.length > 0) await tx.insertInto('order_notes').values(notes).execute();
-  await tx.deleteFrom('basket_lines').where('owner_id', '=', basketId).execute();
+  // None needs the answer of another: they travel together, and the server writes them in this order.
+  await Promise.all([
+    tx.insertInto('sub_orders').values(subOrders(written, at)).execute(),
+    tx
+      .insertInto('order_lines')
+      .values(parts.flatMap((part) => linesOf(written, part)))
+      .execute(),
+    tx
+      .insertInto('order_events')
+      .values(parts.map((part) => placedEvent(written, part, at)))
+      .execute(),
+    tx
+      .insertInto('carrier_snapshots')
+      .values(
+        sealed.map(({ part, snapshot }) => ({
+          ...shared,
+          sub_order_id: part.subOrderId,
+          recipient_sealed: snapshot.recipient,
+          address_sealed: snapshot.address,
+          made_at: at,
+        })),
+      )
+      .execute(),
+    tx
+      .insertInto('seller_snapshots')
+      .values(
+        sealed.map(({ part, snapshot }) => ({
+          ...shared,
+          sub_order_id: part.subOrderId,
+          seller_id: part.draft.sellerId,
+          alias_sealed: snapshot.alias,
+          masked_mobile_sealed: snapshot.maskedMobile,
+          province_code: ordering.draft.address.provinceCode,
+          made_at: at,
+        })),
+      )
+      .execute(),
+    ...(notes.length > 0 ? [tx.insertInto('order_notes').values(notes).execute()] : []),
+    tx.deleteFrom('basket_lines').where('owner_id', '=', basketId).execute(),
+  ]);
   return number;
 }
 

@@ -2,6 +2,7 @@ import { enqueue } from '#enforcement/enqueue.ts';
 import { type Tx } from '#enforcement/with-purpose.ts';
 import { type Id } from '#platform/ids.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { holdsCardNumber } from '#platform/text.ts';
 
 const most = 100;
 const referenceLength = 60;
@@ -48,7 +49,7 @@ export type SentRefund = { refundId: Id<'payments.refunds'>; staffId: Id<'staff.
 
 /** A person has sent it and names the bank's reference; a second click sends nothing again. */
 export async function markRefundSent(tx: Tx<'order.pay'>, { refundId, staffId, reference }: SentRefund, at: Date): Promise<void> {
-  if (!/^[0-9A-Za-z][0-9A-Za-z ._/-]*$/.test(reference) || reference.length > referenceLength)
+  if (!/^[0-9A-Za-z][0-9A-Za-z ._/-]*$/.test(reference) || reference.length > referenceLength || holdsCardNumber(reference))
     throw new Refusal('payments/bad-reference', { most: referenceLength }, 'reference');
   const sent = await tx
     .updateTable('refunds')

@@ -34,8 +34,8 @@ export const paymentRefusals = {
   },
   'payments/bad-reference': {
     status: 422,
-    vi: 'Mã giao dịch hoàn tiền gồm chữ và số, nhiều nhất {most} ký tự.',
-    en: 'The reference of the refund has letters and digits, at most {most}.',
+    vi: 'Mã giao dịch hoàn tiền gồm chữ và số, nhiều nhất {most} ký tự, không phải số thẻ ngân hàng.',
+    en: 'The reference of the refund has letters and digits, at most {most}, and is no bank card number.',
   },
   'payments/refund-sent': {
     status: 409,

@@ -79,7 +79,8 @@ type Row = { items: FoundListing[] | null; total: number; facets: FacetCounts | 
  * counted. The order of the cap is the order of the answer, or popularity where words decide.
  */
 export function searchStatement(search: Search): RawBuilder<Row> {
-  const { expressions, sort, page, pageSize, withFacets } = search;
+  if (isWholeMarket(search)) return pageOfMarket(search);
+  const { expressions, sort, withFacets } = search;
   const filters = filterSql(search.filters);
   const isFiltered = filters.length > 0;
   const isWeighed = sort === 'relevance' && expressions !== undefined;
@@ -99,12 +100,39 @@ export function searchStatement(search: Search): RawBuilder<Row> {
       select listing_id, row_number() over () as place from (
         select *, ${isWeighed ? relevanceSql(expressions) : sql`0`} as score from found
         order by ${isWeighed ? sql`score desc, popularity desc, listing_id` : orderSql(sort)}
-        limit ${pageSize} offset ${Math.min((page - 1) * pageSize, mostCandidates)}
-      ) as best
+        ${pageSql(search)}
+      ) as best limit ${sql.lit(mostOnPage)}
     )${withFacets && isFiltered ? base : sql``}
     select (select count(*) from found) as total,
       (select json_agg(${itemSql} order by place) from ranked join catalogue.documents d using (listing_id)) as items,
       ${withFacets ? countFacets({ isFiltered, depth: search.category?.depth ?? 0 }) : sql`null::json`} as facets`;
+}
+
+/** Nothing to weigh, to leave out or to count apart, in an order that an index keeps. */
+function isWholeMarket({ expressions, category, sellerId, filters, sort, withFacets }: Search): boolean {
+  return !expressions && !category && !sellerId && !withFacets && isWalkable[sort] && filterSql(filters).length === 0;
+}
+
+/** The index holds the page, and any rows tell whether there are as many as are counted: no other is looked at. */
+function pageOfMarket(search: Search): RawBuilder<Row> {
+  return sql<Row>`
+    with ranked as (
+      select listing_id, row_number() over () as place from (
+        select listing_id from catalogue.documents order by ${orderSql(search.sort)} ${pageSql(search)}
+      ) as best limit ${sql.lit(mostOnPage)}
+    )
+    select (select count(*) from (select from catalogue.documents limit ${sql.lit(mostCandidates + 1)}) as counted) as total,
+      (select json_agg(${itemSql} order by place) from ranked join catalogue.documents d using (listing_id)) as items,
+      null::json as facets`;
+}
+
+/** More is never shown at once. Written out, it tells the server to fetch the few by their ids, where it would else read the whole market. */
+const mostOnPage = 100;
+
+/** The page that was asked for, of the candidates and the one beyond them. */
+function pageSql({ page, pageSize }: Search): RawBuilder<unknown> {
+  const offset = Math.min((page - 1) * pageSize, mostCandidates);
+  return sql`limit ${Math.min(pageSize, mostOnPage, mostCandidates + 1 - offset)} offset ${offset}`;
 }
 
 /** Orders that an index keeps. */

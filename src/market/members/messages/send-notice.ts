@@ -18,8 +18,10 @@ export type NoticeToSend = { memberId: MemberId; template: NoticeName; caseId: s
  */
 export async function sendNotice(tx: Tx<'notice.service'>, { memberId, template, caseId }: NoticeToSend): Promise<void> {
   await hold(tx, memberId);
-  const member = await tx.selectFrom('members').select('locale').where('id', '=', memberId).executeTakeFirst();
-  const to = await addressOf(tx, memberId);
+  const [member, to] = await Promise.all([
+    tx.selectFrom('members').select('locale').where('id', '=', memberId).executeTakeFirst(),
+    addressOf(tx, memberId),
+  ]);
   if (!member || !to) return;
   await deliver({ name: template, locale: member.locale, caseId, to, sameAs: `${memberId}|${caseId}`, timeoutMs: fenceMs });
 }
