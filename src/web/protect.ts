@@ -39,8 +39,12 @@ export function protectAnswer(response: ServerResponse, standing: readonly strin
 }
 
 /** Without a proxy that we trust, nobody may say on behalf of whom or by which scheme they come; SvelteKit asks for the scheme. */
-export function distrust({ headers }: IncomingMessage, { trustsProxy }: Settings): void {
-  if (trustsProxy) return;
+export function distrust({ headers }: IncomingMessage, { trustsProxy, origin }: Settings): void {
+  if (trustsProxy) {
+    // Not every proxy says by which scheme people come: the market's own address does.
+    headers['x-forwarded-proto'] ??= new URL(origin).protocol.slice(0, -1);
+    return;
+  }
   headers['x-forwarded-proto'] = 'http';
   delete headers['x-forwarded-for'];
 }

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { inject, expect, test } from 'vitest';
 
-import { arrive, expectAccessible, expectNoSideways, visit } from './browser.ts';
+import { arrive, expectAccessible, expectNoSideways, showWhole, visit } from './browser.ts';
 
 const kilobyte = 1_024;
 
@@ -21,8 +21,9 @@ test.each([
     ['/khong-co', 404],
   ] as const) {
     const page = await visit(context, path, status);
-    await expectAccessible(page);
     await expectNoSideways(page);
+    await showWhole(page);
+    await expectAccessible(page);
     await page.close();
   }
   await context.close();
