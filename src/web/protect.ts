@@ -39,10 +39,11 @@ export function protectAnswer(response: ServerResponse, standing: readonly strin
 }
 
 /** Without a proxy that we trust, nobody may say on behalf of whom or by which scheme they come; SvelteKit asks for the scheme. */
-export function distrust({ headers }: IncomingMessage, { trustsProxy, origin }: Settings): void {
+export function distrust({ headers, socket }: IncomingMessage, { trustsProxy, origin }: Settings): void {
   if (trustsProxy) {
-    // Not every proxy says by which scheme people come: the market's own address does.
+    // Not every proxy says by which scheme people come, and what comes past it says nothing of where from.
     headers['x-forwarded-proto'] ??= new URL(origin).protocol.slice(0, -1);
+    headers['x-forwarded-for'] ??= socket.remoteAddress ?? 'unknown';
     return;
   }
   headers['x-forwarded-proto'] = 'http';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import { type RoleTx } from '#enforcement/with-purpose.ts';
-import { type Id } from '#platform/ids.ts';
+
 
 import { type CategoryId, type CategoryTree, readCategoryTree } from './category-tree.ts';
 import { documentOfListing, facetValuesOf } from './document-of-listing.ts';
@@ -26,16 +26,6 @@ export async function refreshDocuments(tx: RoleTx<'catalogue'>, ids: readonly Li
     const unseen = some.filter((id) => !seen.has(id));
     if (unseen.length > 0) await tx.deleteFrom('catalogue.documents').where('listing_id', 'in', unseen).execute();
   }
-}
-
-/** For whoever changes a shop: its name stands on every card, and a shop that may not sell has none. */
-export async function refreshDocumentsOfSeller(tx: RoleTx<'catalogue'>, sellerId: Id<'sellers.sellers'>, at: Date): Promise<void> {
-  const rows = await tx.selectFrom('catalogue.listings').select('id').where('seller_id', '=', sellerId).where('state', '=', 'approved').execute();
-  await refreshDocuments(
-    tx,
-    rows.map(({ id }) => id),
-    at,
-  );
 }
 
 type Surroundings = { tree: CategoryTree; pictures: ReadonlyMap<CategoryId, StoredPicture>; at: Date };
