@@ -43,7 +43,7 @@ async function run(words: readonly string[]): Promise<void> {
   const lifetime = openLifetime((error) => process.stderr.write(`${wordsOf(error)}\n`));
   const steps = openSteps(process.stdout);
   const figures: Figure[] = [];
-  const show = () => process.stdout.write(`\n${tableOf(figures)}`);
+  const show = () => process.stdout.write(figures.length === 0 ? '\n' : `\n${tableOf(figures)}`);
   const stop = async () => {
     await lifetime.end();
     show();

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 
 import { type RoleTx } from '#enforcement/with-purpose.ts';
 
-
 import { type CategoryId, type CategoryTree, readCategoryTree } from './category-tree.ts';
 import { documentOfListing, facetValuesOf } from './document-of-listing.ts';
 import { type FactsOfListing, factsOfListings, type ListingId, type StoredPicture } from './facts-of-listings.ts';
