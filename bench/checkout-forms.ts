@@ -33,7 +33,7 @@ export async function checkoutRequests(bench: Bench, layer: Layer): Promise<stri
   return requests;
 }
 
-/** The value of the first field of this name; of radio buttons the first is as good as any. */
+/** The value of the first field of this name; of radio buttons the first will do. */
 function fieldIn(html: string, name: string): string {
   const field = html.match(/<input\b[^>]*>/g)?.find((tag) => tag.includes(`name="${name}"`));
   const value = field && /\bvalue="([^"]*)"/.exec(field)?.[1];

@@ -71,7 +71,7 @@ async function judge(tried: Tried, sent: Sent): Promise<void> {
     const { text } = await person.ask(form.page);
     if (text.includes(card) || text.includes('x'.repeat(5_000))) tell(tried, about, 'is kept');
     // 200 is a page that goes on asking, such as the search for a commune; 303 is something that was done.
-    else if (answer.status === 303) tell(tried, about, 'is taken');
+    else if (answer.status === 303) tell(tried, about, `is taken, and leads to ${answer.location}`);
   }
   // What the form took is put back as it was.
   await person.ask(pathOf(form.action), { body: bodyOf(form, wholeForm(form)) });

@@ -24,7 +24,8 @@ export const load: PageServerLoad = async (event) => {
     isWritten: await hasReviewed(tx, memberId, lineId),
     isPublishing: await mayBePublished(tx, memberId),
   }));
-  if (isWritten) redirect(303, localePath(locals.locale, '/account/reviews'));
+  // A refused form is answered with its refusal, which says that the review stands already.
+  if (isWritten && event.request.method === 'GET') redirect(303, localePath(locals.locale, '/account/reviews'));
   return { line, isPublishing, alias: await withPurpose('account.manage', memberId, (tx) => aliasOfMember(tx, memberId)) };
 };
 

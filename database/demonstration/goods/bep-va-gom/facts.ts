@@ -1,0 +1,9 @@
+export const stoneware = ['Gốm sành', 'Stoneware'] as const;
+export const porcelain = ['Sứ', 'Porcelain'] as const;
+export const steel = ['Thép không gỉ', 'Stainless steel'] as const;
+export const wood = ['Gỗ', 'Wood'] as const;
+export const bamboo = ['Tre', 'Bamboo'] as const;
+export const glass = ['Thủy tinh', 'Glass'] as const;
+export const none = ['Không đun nấu', 'Not for cooking'] as const;
+export const yes = ['Có', 'Yes'] as const;
+export const no = ['Không', 'No'] as const;

@@ -1,0 +1,13 @@
+export const months12 = ['12 tháng', '12 months'] as const;
+export const months6 = ['6 tháng', '6 months'] as const;
+export const months24 = ['24 tháng', '24 months'] as const;
+export const week = ['1 tuần, để mát', '1 week, cool'] as const;
+export const dry = ['Khô, thoáng', 'Dry and airy'] as const;
+export const cool = ['Ngăn mát tủ lạnh', 'Refrigerator'] as const;
+export const shade = ['Tránh nắng', 'Out of sunlight'] as const;
+export const highlands = ['Tây Nguyên', 'Central Highlands'] as const;
+export const north = ['Miền núi phía Bắc', 'Northern mountains'] as const;
+export const delta = ['Đồng bằng sông Cửu Long', 'Mekong Delta'] as const;
+export const coast = ['Miền Trung', 'Central coast'] as const;
+export const redRiver = ['Đồng bằng sông Hồng', 'Red River Delta'] as const;
+export const weight = ['Khối lượng', 'Weight'] as const;

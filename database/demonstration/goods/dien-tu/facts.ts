@@ -1,0 +1,9 @@
+export const months12 = ['12 tháng', '12 months'] as const;
+export const months18 = ['18 tháng', '18 months'] as const;
+export const months24 = ['24 tháng', '24 months'] as const;
+export const months6 = ['6 tháng', '6 months'] as const;
+export const wireless = ['Không dây', 'Wireless'] as const;
+export const usbC = 'USB-C';
+export const rechargeable = ['Pin sạc', 'Rechargeable'] as const;
+export const mains = ['Điện lưới', 'Mains'] as const;
+export const noPower = ['Không cần nguồn', 'None'] as const;

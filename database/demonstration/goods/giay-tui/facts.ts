@@ -1,0 +1,12 @@
+export const leather = ['Da bò', 'Cow leather'] as const;
+export const fabric = ['Vải', 'Fabric'] as const;
+export const synthetic = ['Sợi tổng hợp', 'Synthetic'] as const;
+export const wood = ['Gỗ', 'Wood'] as const;
+export const rattan = ['Cói, mây', 'Sedge and rattan'] as const;
+export const women = ['Nữ', 'Women'] as const;
+export const men = ['Nam', 'Men'] as const;
+export const both = ['Nam, nữ', 'Women and men'] as const;
+export const year = ['12 tháng', '12 months'] as const;
+export const half = ['6 tháng', '6 months'] as const;
+export const month = ['Đổi trong 30 ngày', '30-day exchange'] as const;
+export const colour = ['Màu', 'Colour'] as const;

@@ -1,0 +1,9 @@
+export const face = ['Mặt', 'Face'] as const;
+export const body = ['Toàn thân', 'Body'] as const;
+export const hair = ['Tóc', 'Hair'] as const;
+export const allSkin = ['Mọi loại da', 'All skin'] as const;
+export const anybody = ['Ai cũng dùng được', 'Everyone'] as const;
+export const months24 = ['24 tháng', '24 months'] as const;
+export const months18 = ['18 tháng', '18 months'] as const;
+export const months36 = ['36 tháng', '36 months'] as const;
+export const durable = ['Không áp dụng', 'Not applicable'] as const;

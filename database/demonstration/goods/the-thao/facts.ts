@@ -1,0 +1,14 @@
+export const steel = ['Thép', 'Steel'] as const;
+export const rubber = ['Cao su', 'Rubber'] as const;
+export const nylon = ['Vải dù', 'Nylon'] as const;
+export const carbon = ['Sợi các-bon', 'Carbon fibre'] as const;
+export const alu = ['Nhôm', 'Aluminium'] as const;
+export const plastic = ['Nhựa', 'Plastic'] as const;
+export const wood = ['Gỗ', 'Wood'] as const;
+export const beginner = ['Mới chơi', 'Beginner'] as const;
+export const regular = ['Phong trào', 'Regular'] as const;
+export const anyone = ['Mọi người', 'Anyone'] as const;
+export const indoor = ['Trong nhà', 'Indoors'] as const;
+export const outdoor = ['Ngoài trời', 'Outdoors'] as const;
+export const anywhere = ['Trong nhà, ngoài trời', 'Indoors and outdoors'] as const;
+export const water = ['Dưới nước', 'Water'] as const;

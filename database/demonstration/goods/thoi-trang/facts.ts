@@ -1,0 +1,11 @@
+export const cotton = ['Cotton', 'Cotton'] as const;
+export const silk = ['Lụa tơ tằm', 'Silk'] as const;
+export const wool = ['Len', 'Wool'] as const;
+export const synthetic = ['Sợi tổng hợp', 'Synthetic'] as const;
+export const women = ['Nữ', 'Women'] as const;
+export const both = ['Nam, nữ', 'Women and men'] as const;
+export const machine30 = ['Giặt máy 30 °C', 'Machine, 30 °C'] as const;
+export const machine40 = ['Giặt máy 40 °C', 'Machine, 40 °C'] as const;
+export const byHand = ['Giặt tay', 'By hand'] as const;
+export const vietnam = ['Việt Nam', 'Vietnam'] as const;
+export const sizes = ['Cỡ', 'Size'] as const;
